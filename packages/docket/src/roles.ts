@@ -1,0 +1,71 @@
+import type { ClientBase } from 'pg';
+import { DocketFailure, errorCode } from './failure.ts';
+
+/**
+ * The role under which all ordinary work is done: it reads and appends, and cannot edit or delete events or audit.
+ * Roles belong to the whole server, so every docket on it shares this one; what it may do is granted in each database.
+ */
+export const applicationRole = 'opendocket_app';
+
+/** The role that may read who the person is; procedure does without it. */
+export const identityRole = 'opendocket_identity';
+
+/** What the roles may do. Idempotent: run again after every migration, and in a database restored on another server. */
+const grants = `
+  grant usage on schema docket, intake to ${applicationRole};
+  grant select, insert on docket.event, docket.audit, docket.command to ${applicationRole};
+  grant select, insert, update on docket.case_file, docket.posture, docket.coverage to ${applicationRole};
+  grant select, insert, update (status, source_digest, details, through) on docket.run to ${applicationRole};
+  grant select on docket.migration to ${applicationRole};
+  grant select, insert, update, delete on all tables in schema intake to ${applicationRole};
+  grant usage on schema identity to ${identityRole};
+  grant select, insert, update on identity.person to ${identityRole};
+  do $$ begin execute format('grant temporary on database %I to ${applicationRole}', current_database()); end $$;
+`;
+
+/** Whether the connection can do its work as the application role already. */
+export async function rolesAreReady(client: ClientBase): Promise<boolean> {
+  const found = await client.query<{ ready: boolean }>(
+    `select coalesce(bool_and(pg_has_role(current_user, oid, 'member')), false) and count(*) = 2
+            and coalesce(has_table_privilege((select oid from pg_roles where rolname = $1), to_regclass('docket.event'), 'insert'), false) as ready
+       from pg_roles where rolname in ($1, $2)`,
+    [applicationRole, identityRole],
+  );
+  return found.rows[0]?.ready ?? false;
+}
+
+/**
+ * Creates the roles where they are missing and lets the connected user take them on.
+ * @throws DocketFailure `role-missing` with what an administrator has to run, where the user may not create roles.
+ */
+export async function ensureRoles(client: ClientBase): Promise<void> {
+  for (const role of [applicationRole, identityRole]) {
+    try {
+      // Another docket on the same server may create the role in the same moment.
+      await client.query(`do $$ begin
+        if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+        exception when duplicate_object or unique_violation then null;
+      end $$`);
+      await client.query(`do $$ begin
+        if not pg_has_role(current_user, '${role}', 'member') then grant ${role} to current_user; end if;
+      end $$`);
+      await client.query(`set role ${role}`);
+      await client.query('reset role');
+    } catch (error) {
+      if (errorCode(error) !== '42501') throw error;
+      const user = await client.query<{ name: string }>('select quote_ident(current_user) as name');
+      const name = user.rows[0]?.name ?? 'the user';
+      throw new DocketFailure(
+        'role-missing',
+        `The database user ${name} may not create the role ${role} or take it on. Nothing was changed. Have an administrator ` +
+          `of the server run: CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO ${name}; then start again.`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+/** Grants the roles what they may do in this database. */
+export async function grantRights(client: ClientBase): Promise<void> {
+  await client.query(grants);
+}
