@@ -3,8 +3,9 @@
  * expression over the whole line checks the number of columns, that no control character is in it, and every cell whose
  * type has a pattern; look-up cells are checked against the release's codes. Built from the same patterns as `agreement`.
  */
-import { patternOf, patterns } from '../rows/agreement.ts';
+
 import type { CodeSets } from '../rows/agreement.ts';
+import { patternOf, patterns } from '../rows/agreement.ts';
 import type { Layout } from '../rows/layout.ts';
 import { literal } from './lines.ts';
 
@@ -37,7 +38,8 @@ export function isPlain(layout: Layout, codes: CodeSets): string {
 
 /** SQL for the text that a row's hash covers: its known columns in a fixed order, without what is blank at the end. */
 export function canonicalText(layout: Layout): string {
-  const inOrder = layout.positions.every((position, index) => position === index) && layout.width === layout.positions.length;
+  const inOrder =
+    layout.positions.every((position, index) => position === index) && layout.width === layout.positions.length;
   if (inOrder) return `rtrim(line, chr(9))`;
   const cells = layout.positions.map((position) => (position < 0 ? `''` : `c[${position + 1}]`));
   return `rtrim(concat_ws(chr(9), ${cells.join(', ')}), chr(9))`;

@@ -92,7 +92,9 @@ function knownCases(present: ReadonlyMap<number, number>): string {
   const parts = [`SELECT case_id FROM candidate WHERE t = ${cases} AND rank = 0`];
   if (present.has(cases)) parts.push(`SELECT case_id FROM read_${cases}`);
   if (present.has(proceedings)) {
-    parts.push(`SELECT c.case_id FROM candidate c SEMI JOIN read_${proceedings} p ON p.case_id = c.case_id WHERE c.t = ${cases}`);
+    parts.push(
+      `SELECT c.case_id FROM candidate c SEMI JOIN read_${proceedings} p ON p.case_id = c.case_id WHERE c.t = ${cases}`,
+    );
   }
   return parts.join(' UNION ALL ');
 }
@@ -149,7 +151,9 @@ async function caseRows(connection: DuckDBConnection, present: ReadonlyMap<numbe
   for (const number of present.keys()) {
     const disposed = await connection.runAndReadAll(`SELECT 1 FROM disposed WHERE t = ${number} LIMIT 1`);
     const kept =
-      disposed.currentRowCount === 0 ? '' : ` r WHERE NOT EXISTS (FROM disposed d WHERE d.t = ${number} AND d.line = r.line)`;
+      disposed.currentRowCount === 0
+        ? ''
+        : ` r WHERE NOT EXISTS (FROM disposed d WHERE d.t = ${number} AND d.line = r.line)`;
     parts.push(`SELECT case_id, ${number} AS t, row_id, hash, outcome, payload FROM read_${number}${kept}`);
   }
   parts.push(`SELECT case_id, t, row_id, hash, 3 AS outcome, '' AS payload FROM ignored_row

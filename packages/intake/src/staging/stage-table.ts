@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CodeSets } from '../rows/agreement.ts';
 import type { Layout } from '../rows/layout.ts';
-import { readLine, type RefusalReason } from '../rows/reading.ts';
+import { type RefusalReason, readLine } from '../rows/reading.ts';
 import { canonicalOf, canonicalText, isPlain, payload, payloadOf } from './fast-path.ts';
 import { linesOf } from './lines.ts';
 
@@ -42,9 +42,7 @@ async function readOddLines(
   options: { number: number; layout: Layout; codes: CodeSets; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const { number, layout } = options;
-  const odd = await connection.stream(
-    `SELECT rowid, odd FROM t${number} WHERE rowid > 0 AND odd <> '' ORDER BY rowid`,
-  );
+  const odd = await connection.stream(`SELECT rowid, odd FROM t${number} WHERE rowid > 0 AND odd <> '' ORDER BY rowid`);
   const mended = await connection.createAppender('mended_text');
   const refused = await connection.createAppender('refused');
   const candidates = await connection.createAppender('candidate');

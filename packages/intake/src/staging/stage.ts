@@ -41,9 +41,7 @@ export interface StagedRelease {
 }
 
 /** What staging reports while it works. */
-export interface StagingProgress {
-  (step: { readonly what: string; readonly done: number; readonly of: number }): void;
-}
+export type StagingProgress = (step: { readonly what: string; readonly done: number; readonly of: number }) => void;
 
 /** Stages a release. Throws {@link ImportRefusal} with a sentence where it cannot be imported. */
 export async function stageRelease(
@@ -86,7 +84,9 @@ export async function stageRelease(
       const scan = prescan(file, options.signal);
       digests.push(`${name}:${scan.digest}`);
       if (!scan.ended && scan.rows > 0) {
-        warnings.push(`${name} does not end with a line end; it may have been cut off. Its last row was read as it stands.`);
+        warnings.push(
+          `${name} does not end with a line end; it may have been cut off. Its last row was read as it stands.`,
+        );
       }
       if (table === undefined) {
         accounts.push(accountOfUnmapped(name, scan, codes, folder));
@@ -144,7 +144,13 @@ async function stageOne(
     );
   }
   const layout: Layout = layoutOf(table, headerOf(file));
-  const read = await stageTable(connection, { number, file, layout, codes: options.codes.sets, signal: options.signal });
+  const read = await stageTable(connection, {
+    number,
+    file,
+    layout,
+    codes: options.codes.sets,
+    signal: options.signal,
+  });
   if (read !== scan.rows) {
     throw new ImportRefusal(
       `${table.name} has ${scan.rows} rows but ${read} were read, so rows would have been lost. Nothing was changed; ` +

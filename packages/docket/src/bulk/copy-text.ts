@@ -1,0 +1,26 @@
+/** Rows in the text format of PostgreSQL's COPY. */
+
+const special = /[\\\t\n\r]/;
+
+/** A text field. NUL cannot be stored in PostgreSQL's text and is left out. */
+export function copyText(text: string | null): string {
+  if (text === null) return '\\N';
+  if (!special.test(text)) return text;
+  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+}
+
+/** A number, day or instant, which needs no escape. */
+export function copyPlain(value: string | number | boolean | null): string {
+  if (value === null) return '\\N';
+  return typeof value === 'boolean' ? (value ? 't' : 'f') : String(value);
+}
+
+/** Bytes. */
+export function copyBytes(bytes: Buffer): string {
+  return `\\\\x${bytes.toString('hex')}`;
+}
+
+/** An array of numbers or of codes that hold neither quotes, commas, braces nor backslashes. */
+export function copyArray(values: readonly (string | number)[]): string {
+  return `{${values.join(',')}}`;
+}

@@ -1,0 +1,233 @@
+/**
+ * The bulk path's counterpart of a command: from what a case had and what an import adds to it, the rows of all tables,
+ * ready for COPY. It ends in exactly the state that the command path reaches with the same events and moment of recording.
+ */
+import { type CaseEvent, courtToday, evaluateRecord, type Rulebook } from '@opendocket/rulebook';
+import { caseAttributes } from '../case-attributes.ts';
+import { auditHash, canonicalJson, eventHash, genesis, type Json } from '../chain.ts';
+import { postureRow } from '../posture-row.ts';
+import { copyArray, copyBytes, copyPlain, copyText } from './copy-text.ts';
+
+/** The run that brings the events. */
+export interface BulkRun {
+  readonly runId: number;
+  readonly system: string;
+  readonly release: string | null;
+  readonly mapping: number | null;
+  /** ISO instant in UTC. */
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  /** What the audit entry of each case says was done. */
+  readonly action: string;
+}
+
+/** An event to append, its sequence number to be given. */
+export interface BulkEvent {
+  readonly kind: string;
+  readonly onEarliest: string;
+  readonly onLatest: string;
+  readonly at: string | null;
+  readonly body: { readonly [field: string]: Json | undefined };
+  readonly record: string | null;
+  readonly row: string | null;
+  readonly voids: number | null;
+}
+
+/** Lengths and heads of a case's chains before the run. */
+export interface ChainHeads {
+  readonly eventSeq: number;
+  readonly eventHead: Buffer;
+  readonly auditSeq: number;
+  readonly auditHead: Buffer;
+}
+
+/** The source rows of a case, side by side. */
+export interface LedgerRows {
+  readonly digest: Buffer;
+  readonly tables: readonly number[];
+  readonly rowIds: readonly string[];
+  readonly hashes: readonly string[];
+  readonly outcomes: readonly number[];
+}
+
+/** One case of a batch. `existing` are all its events so far, as the rulebook reads them. */
+export interface BulkCase {
+  readonly caseId: string;
+  readonly heads: ChainHeads | undefined;
+  readonly existing: readonly CaseEvent[];
+  readonly append: readonly BulkEvent[];
+  readonly ledger: LedgerRows | undefined;
+}
+
+/** Columns of each table in the order in which {@link BatchEncoder} writes them. */
+export const copyColumns = {
+  event:
+    'docket.event (case_id, seq, kind, on_earliest, on_latest, at, recorded_at, recorded_by, run_id, record, source_row, voids, body, hash)',
+  audit: 'docket.audit (case_id, seq, at, actor, action, purpose, details, hash)',
+  caseFile: 'docket.case_file (case_id, event_seq, event_head, audit_seq, audit_head)',
+  posture:
+    'docket.posture (case_id, stage, finality, finality_rule, finality_on, bars, reviews, next_change_on, rulebook, known_seq,' +
+    ' evaluated_on, court, opened_on, order_kind, order_on, in_absentia, completed_on, completed_in_absentia, represented)',
+  ledger: 'intake.ledger (case_id, run_id, digest, tables, row_ids, row_hashes, outcomes)',
+} as const;
+
+/** The rows of a batch as COPY text, by table. */
+export interface EncodedBatch {
+  readonly event: string;
+  readonly audit: string;
+  readonly caseFile: string;
+  readonly posture: string;
+  readonly ledger: string;
+  readonly cases: number;
+  readonly events: number;
+}
+
+const noHeads: ChainHeads = { eventSeq: 0, eventHead: genesis, auditSeq: 0, auditHead: genesis };
+
+/** Gathers the rows of a batch of cases. */
+export class BatchEncoder {
+  readonly #run: BulkRun;
+  readonly #rulebook: Rulebook;
+  readonly #recordedMs: number;
+  #event = '';
+  #audit = '';
+  #caseFile = '';
+  #posture = '';
+  #ledger = '';
+  #cases = 0;
+  #events = 0;
+
+  constructor(run: BulkRun, rulebook: Rulebook) {
+    this.#run = run;
+    this.#rulebook = rulebook;
+    this.#recordedMs = Date.parse(run.recordedAt);
+  }
+
+  get cases(): number {
+    return this.#cases;
+  }
+
+  /** Characters gathered so far: when a batch is large enough to be written. */
+  get size(): number {
+    return this.#event.length;
+  }
+
+  /** Adds a case: chains its events, evaluates it, and writes its rows. */
+  add(file: BulkCase): void {
+    this.#cases += 1;
+    if (file.ledger !== undefined) this.#addLedger(file.caseId, file.ledger);
+    if (file.append.length === 0 && file.heads !== undefined) return;
+    const heads = file.heads ?? noHeads;
+    const { events, head } = this.#addEvents(file, heads);
+    const auditHead = this.#addAudit(file, heads);
+    this.#caseFile +=
+      `${file.caseId}\t${heads.eventSeq + file.append.length}\t${copyBytes(head)}` +
+      `\t${heads.auditSeq + 1}\t${copyBytes(auditHead)}\n`;
+    this.#addPosture(file.caseId, events, heads.eventSeq + file.append.length);
+  }
+
+  /** Hands the batch over and begins an empty one. */
+  take(): EncodedBatch {
+    const batch: EncodedBatch = {
+      event: this.#event,
+      audit: this.#audit,
+      caseFile: this.#caseFile,
+      posture: this.#posture,
+      ledger: this.#ledger,
+      cases: this.#cases,
+      events: this.#events,
+    };
+    this.#event = this.#audit = this.#caseFile = this.#posture = this.#ledger = '';
+    this.#cases = this.#events = 0;
+    return batch;
+  }
+
+  #addEvents(file: BulkCase, heads: ChainHeads): { events: CaseEvent[]; head: Buffer } {
+    const run = this.#run;
+    const events = [...file.existing];
+    let head = heads.eventHead;
+    let seq = heads.eventSeq;
+    for (const event of file.append) {
+      seq += 1;
+      const body = canonicalJson(event.body);
+      head = eventHash(
+        head,
+        {
+          caseId: file.caseId,
+          seq,
+          kind: event.kind,
+          onEarliest: event.onEarliest,
+          onLatest: event.onLatest,
+          at: event.at,
+          recordedAt: run.recordedAt,
+          recordedBy: run.recordedBy,
+          system: run.system,
+          release: run.release,
+          mapping: run.mapping,
+          record: event.record,
+          row: event.row,
+          voids: event.voids,
+          body: event.body,
+        },
+        body,
+      );
+      this.#event +=
+        `${file.caseId}\t${seq}\t${event.kind}\t${event.onEarliest}\t${event.onLatest}\t${copyText(event.at)}\t${run.recordedAt}` +
+        `\t${copyText(run.recordedBy)}\t${run.runId}\t${copyText(event.record)}\t${copyText(event.row)}\t${copyPlain(event.voids)}` +
+        `\t${copyText(body)}\t${copyBytes(head)}\n`;
+      events.push(asCaseEvent(event, seq));
+    }
+    this.#events += file.append.length;
+    return { events, head };
+  }
+
+  #addAudit(file: BulkCase, heads: ChainHeads): Buffer {
+    const run = this.#run;
+    const details = { from: heads.eventSeq + 1, run: run.runId, to: heads.eventSeq + file.append.length };
+    const seq = heads.auditSeq + 1;
+    const hash = auditHash(heads.auditHead, {
+      caseId: file.caseId,
+      seq,
+      at: run.recordedAt,
+      actor: run.recordedBy,
+      action: run.action,
+      purpose: null,
+      details,
+    });
+    this.#audit +=
+      `${file.caseId}\t${seq}\t${run.recordedAt}\t${copyText(run.recordedBy)}\t${copyText(run.action)}\t\\N` +
+      `\t${copyText(canonicalJson(details))}\t${copyBytes(hash)}\n`;
+    return hash;
+  }
+
+  #addPosture(caseId: string, events: readonly CaseEvent[], knownSeq: number): void {
+    const description = caseAttributes(caseId, events);
+    const asOf = courtToday(this.#recordedMs, description.court);
+    const record = evaluateRecord({ case: description, events, asOf }, this.#rulebook);
+    const row = postureRow({ caseId, events, record, asOf, knownSeq, description });
+    this.#posture +=
+      `${caseId}\t${row.stage}\t${row.finality}\t${copyPlain(row.finalityRule)}\t${copyPlain(row.finalityOn)}\t${copyArray(row.bars)}` +
+      `\t${copyArray(row.reviews)}\t${copyPlain(row.nextChangeOn)}\t${row.rulebook}\t${row.knownSeq}\t${row.evaluatedOn}` +
+      `\t${copyText(row.court)}\t${copyPlain(row.openedOn)}\t${copyText(row.orderKind)}\t${copyPlain(row.orderOn)}` +
+      `\t${copyPlain(row.inAbsentia)}\t${copyPlain(row.completedOn)}\t${copyPlain(row.completedInAbsentia)}\t${copyPlain(row.represented)}\n`;
+  }
+
+  #addLedger(caseId: string, ledger: LedgerRows): void {
+    this.#ledger +=
+      `${caseId}\t${this.#run.runId}\t${copyBytes(ledger.digest)}\t${copyArray(ledger.tables)}\t${copyArray(ledger.rowIds)}` +
+      `\t${copyArray(ledger.hashes)}\t${copyArray(ledger.outcomes)}\n`;
+  }
+}
+
+/** An event to append as the rulebook reads it. */
+function asCaseEvent(event: BulkEvent, seq: number): CaseEvent {
+  const on =
+    event.onEarliest === event.onLatest ? event.onEarliest : { earliest: event.onEarliest, latest: event.onLatest };
+  const plain = { id: `e${seq}`, kind: event.kind, on, body: event.body };
+  if (event.at === null && event.voids === null) return plain;
+  return {
+    ...plain,
+    ...(event.at === null ? {} : { at: event.at }),
+    ...(event.voids === null ? {} : { voids: `e${event.voids}` }),
+  };
+}

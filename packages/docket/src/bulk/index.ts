@@ -1,0 +1,15 @@
+/** The bulk path: how a feed writes many cases at once. */
+
+export { copyArray, copyBytes, copyPlain, copyText } from './copy-text.ts';
+export {
+  BatchEncoder,
+  type BulkCase,
+  type BulkEvent,
+  type BulkRun,
+  type ChainHeads,
+  copyColumns,
+  type EncodedBatch,
+  type LedgerRows,
+} from './encode.ts';
+export { type ExistingCase, lockCases, type StoredEvent } from './existing.ts';
+export { copy, type FeedRows, prepareWriter, type ReadyBatch, writeBatch } from './writer.ts';
