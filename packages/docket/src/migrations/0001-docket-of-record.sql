@@ -70,6 +70,7 @@ create table docket.event (
   body        jsonb not null,
   hash        bytea not null,
   system      text,
+  source_seq  int,
   primary key (case_id, seq),
   check (on_earliest <= on_latest and voids < seq)
 );
@@ -79,7 +80,7 @@ comment on column docket.event.on_earliest is
   'With on_latest the civil day on which it happened (equal when known exactly). With at: the time of day where an hour matters.';
 comment on column docket.event.recorded_at is 'With recorded_by: when this docket learnt of it, and from whom.';
 comment on column docket.event.run_id is
-  'With record, source_row and system: where it came from. A run gives system, release and mapping; without one, system (null: record) names the source.';
+  'With record, source_row, system and source_seq: where it came from. A run gives system, release and mapping; without one, system (null: record) names the source, and source_seq its order within a day.';
 comment on column docket.event.voids is 'The seq of the earlier event of the case that this one withdraws; a void can itself be voided.';
 comment on column docket.event.body is 'The fields of the kind, as the rulebook''s schema has them.';
 comment on column docket.event.hash is 'SHA-256 over the hash of the event before it and this event: see chain.ts.';

@@ -1,0 +1,151 @@
+import { type CaseEvent, evaluateRecord, type IsoDate, type RecordPosture, type Rulebook } from '@opendocket/rulebook';
+import type { ClientBase } from 'pg';
+import { type CountedFacts, countFacts, describeCase, describeCaseAt, standingEvents } from './case-facts.ts';
+
+/** A row of `docket.posture`, by its columns. Days are ISO civil days. */
+export interface PostureRow {
+  readonly case_id: string;
+  readonly stage: string;
+  readonly finality: string;
+  readonly finality_rule: string | null;
+  readonly finality_on: IsoDate | null;
+  readonly bars: readonly string[];
+  readonly reviews: readonly string[];
+  readonly next_change_on: IsoDate | null;
+  readonly rulebook: string;
+  readonly known_seq: number;
+  readonly evaluated_on: IsoDate;
+  readonly court: string | null;
+  readonly opened_on: IsoDate | null;
+  readonly order_kind: string | null;
+  readonly order_on: IsoDate | null;
+  readonly in_absentia: boolean | null;
+  readonly completed_on: IsoDate | null;
+  readonly completed_in_absentia: boolean | null;
+  readonly represented: boolean;
+}
+
+/** The columns of `docket.posture`, in the order of the table: that of every writer. */
+export const postureColumns: readonly (keyof PostureRow)[] = [
+  'case_id',
+  'stage',
+  'finality',
+  'finality_rule',
+  'finality_on',
+  'bars',
+  'reviews',
+  'next_change_on',
+  'rulebook',
+  'known_seq',
+  'evaluated_on',
+  'court',
+  'opened_on',
+  'order_kind',
+  'order_on',
+  'in_absentia',
+  'completed_on',
+  'completed_in_absentia',
+  'represented',
+];
+
+/** The posture of a case, with the row that is stored of it. */
+export interface DerivedPosture {
+  readonly posture: RecordPosture;
+  readonly row: PostureRow;
+}
+
+/**
+ * What the rules make of a case at an instant: the one derivation that the command, the bulk import, the tick and the
+ * verification share. `events` are all events of the case in the order of their seq.
+ */
+export function derivePosture(
+  caseId: string,
+  events: readonly CaseEvent[],
+  instantMs: number,
+  rulebook: Rulebook,
+): DerivedPosture {
+  const standing = standingEvents(events);
+  const { today } = describeCaseAt(caseId, standing, instantMs);
+  return derivePostureOn(caseId, events, today, rulebook, standing);
+}
+
+/** The same on a given civil day. */
+export function derivePostureOn(
+  caseId: string,
+  events: readonly CaseEvent[],
+  asOf: IsoDate,
+  rulebook: Rulebook,
+  standing: readonly CaseEvent[] = standingEvents(events),
+): DerivedPosture {
+  const description = describeCase(caseId, standing, asOf);
+  const posture = evaluateRecord({ case: description, events, asOf }, rulebook);
+  const facts = countFacts(standing, posture, asOf);
+  return { posture, row: postureRow(caseId, posture, facts, description.court ?? null, events.length, asOf) };
+}
+
+function postureRow(
+  caseId: string,
+  posture: RecordPosture,
+  facts: CountedFacts,
+  court: string | null,
+  knownSeq: number,
+  asOf: IsoDate,
+): PostureRow {
+  return {
+    case_id: caseId,
+    stage: posture.stage,
+    finality: posture.finality.status,
+    finality_rule: posture.finality.rule,
+    finality_on: posture.finality.on,
+    bars: ruleIds(posture.bars),
+    reviews: ruleIds(posture.reviews),
+    next_change_on: posture.nextChangeOn,
+    rulebook: posture.rulebook,
+    known_seq: knownSeq,
+    evaluated_on: asOf,
+    court,
+    opened_on: facts.openedOn,
+    order_kind: facts.order?.kind ?? null,
+    order_on: facts.order?.on ?? null,
+    in_absentia: facts.order?.inAbsentia ?? null,
+    completed_on: facts.completed?.on ?? null,
+    completed_in_absentia: facts.completed?.inAbsentia ?? null,
+    represented: facts.represented,
+  };
+}
+
+/** The ids of the rules, each once, in order. */
+function ruleIds(answers: readonly { readonly rule: string }[]): readonly string[] {
+  if (answers.length === 0) return none;
+  if (answers.length === 1 && answers[0] !== undefined) return [answers[0].rule];
+  return [...new Set(answers.map((answer) => answer.rule))].sort();
+}
+
+const none: readonly string[] = [];
+
+/** Writes posture rows; a case that has one already gets the new one. */
+export async function writePostures(client: ClientBase, rows: readonly PostureRow[]): Promise<void> {
+  await client.query(upsert, [JSON.stringify(rows)]);
+}
+
+/**
+ * Writes posture rows of cases that nobody has appended to since the events were read: a case whose stored posture
+ * knows more, or that has none any more, is left alone. Returns how many were written.
+ */
+export async function refreshPostures(client: ClientBase, rows: readonly PostureRow[]): Promise<number> {
+  const done = await client.query(refresh, [JSON.stringify(rows)]);
+  return done.rowCount ?? 0;
+}
+
+const assignments = postureColumns
+  .slice(1)
+  .map((column) => `${column} = excluded.${column}`)
+  .join(', ');
+
+const upsert = `insert into docket.posture (${postureColumns.join(', ')})
+  select ${postureColumns.join(', ')} from json_populate_recordset(null::docket.posture, $1)
+  on conflict (case_id) do update set ${assignments}`;
+
+const refresh = `update docket.posture p set ${assignments.replaceAll('excluded.', 'fresh.')}
+  from json_populate_recordset(null::docket.posture, $1) fresh
+  where p.case_id = fresh.case_id and p.known_seq = fresh.known_seq`;
