@@ -1,0 +1,370 @@
+/**
+ * The tables of the court release and their columns, in the publisher's order, as `NAME kind` lines. The kind is integer,
+ * date, time, boolean, text, a pattern (it begins with ^), or the look-up table that a cell's code comes from.
+ */
+export const columnLists = {
+  A_TblCase: `
+IDNCASE integer
+ALIEN_CITY text
+ALIEN_STATE tblLookupState
+ALIEN_ZIPCODE ^[\`]?[0-9]{4,}(?:-[0-9]{4})?$
+UPDATED_ZIPCODE ^[\`]?[0-9]{4,}(?:-[0-9]{4})?$
+UPDATED_CITY text
+NAT tblLookupAlienNat
+LANG tblLanguage
+CUSTODY tblLookupCustodyStatus
+SITE_TYPE tbllookupCal_Type
+E_28_DATE date
+ATTY_NBR integer
+CASE_TYPE tblLookupCaseType
+UPDATE_SITE tblLookupHloc
+LATEST_HEARING date
+LATEST_TIME time
+LATEST_CAL_TYPE tbllookupCal_Type
+UP_BOND_DATE text
+UP_BOND_RSN text
+CORRECTIONAL_FAC text
+RELEASE_MONTH ^([0][1-9])|([1][0-2])$
+RELEASE_YEAR ^[1-9][0-9]{3}$
+INMATE_HOUSING tblLookupInmate
+DATE_OF_ENTRY date
+C_ASY_TYPE ^[A-Z]$
+C_BIRTHDATE ^(([0]?[1-9])|[1][0-2])[/]([1-9][0-9]{3})$
+C_RELEASE_DATE date
+UPDATED_STATE tblLookupState
+ADDRESS_CHANGEDON date
+ZBOND_MRG_FLAG text
+GENDER ^[MF]{1}$
+DATE_DETAINED date
+DATE_RELEASED date
+LPR ^[01]{1}$
+DETENTION_DATE text
+DETENTION_LOCATION text
+DCO_LOCATION text
+DETENTION_FACILITY_TYPE text
+CASEPRIORITY_CODE tblLookup_CasePriority
+`,
+  B_TblProceeding: `
+IDNPROCEEDING integer
+IDNCASE integer
+OSC_DATE date
+INPUT_DATE date
+BASE_CITY_CODE tblLookupBaseCity
+HEARING_LOC_CODE tblLookupHloc
+IJ_CODE tblLookupJudge
+TRANS_IN_DATE date
+PREV_HEARING_LOC tblLookupHloc
+PREV_HEARING_BASE tblLookupBaseCity
+PREV_IJ_CODE tblLookupJudge
+TRANS_NBR integer
+HEARING_DATE date
+HEARING_TIME time
+DEC_TYPE tblDecCode
+DEC_CODE tblLookupCourtDecision
+DEPORTED_1 tblLookupAlienNat
+DEPORTED_2 tblLookupAlienNat
+OTHER_COMP tblLookupCourtDecision
+APPEAL_RSVD ^[A-Z]{1}$
+APPEAL_NOT_FILED ^[A-Z]{1}$
+COMP_DATE date
+ABSENTIA ^[NY]$
+VENUE_CHG_GRANTED date
+TRANSFER_TO tblLookupBaseCity
+DATE_APPEAL_DUE_STATUS date
+TRANSFER_STATUS ^[CVT]{1}$
+CUSTODY tblLookupCustodyStatus
+CASE_TYPE tblLookupCaseType
+NAT tblLookupAlienNat
+LANG tblLanguage
+SCHEDULED_HEAR_LOC tblLookupHloc
+CORRECTIONAL_FAC tblLookupCorrFac
+CRIM_IND ^[YN]{1}$
+IHP tblLookupCorrFac
+AGGRAVATE_FELON integer
+DATE_DETAINED date
+DATE_RELEASED date
+`,
+  B_TblProceedCharges: `
+IDNPRCDCHG integer
+IDNCASE integer
+IDNPROCEEDING integer
+CHARGE tbllookupCharges
+CHG_STATUS text
+`,
+  tbl_schedule: `
+IDNSCHEDULE integer
+IDNPROCEEDING integer
+IDNCASE integer
+OSC_DATE date
+GENERATION integer
+SUB_GENERATION integer
+REC_TYPE ^[ABOX]{1}$
+LANG tblLookupAlienNat
+HEARING_LOC_CODE tblLookupHloc
+BASE_CITY_CODE tblLookupBaseCity
+IJ_CODE tblLookupJudge
+INTERPRETER_CODE text
+INPUT_DATE date
+INPUT_TIME time
+UPDATE_DATE date
+UPDATE_TIME time
+ASSIGNMENT_PATH ^[AFW]{1}$
+CAL_TYPE tbllookupCal_Type
+ADJ_DATE date
+ADJ_TIME_START time
+ADJ_TIME_STOP time
+ADJ_RSN tblAdjournmentCodes
+ADJ_MEDIUM text
+ADJ_MSG text
+ADJ_ELAP_DAYS integer
+LNGSESSNID integer
+SCHEDULE_TYPE tbllookupSchedule_Type
+NOTICE_CODE tblLookupNOTICE
+BLNCLOCKOVERRIDE boolean
+EOIRAttorneyID text
+`,
+  tbl_Court_Appln: `
+IDNPROCEEDINGAPPLN integer
+IDNPROCEEDING integer
+IDNCASE integer
+APPL_CODE text
+APPL_RECD_DATE date
+APPL_DEC text
+`,
+  tbl_Court_Motions: `
+IDNMOTION integer
+IDNPROCEEDING integer
+IDNCASE integer
+OSC_DATE date
+REC_TYPE text
+GENERATION integer
+SUB_GENERATION integer
+UPDATE_DATE date
+UPDATE_TIME time
+INPUT_DATE date
+INPUT_TIME time
+REJ text
+BASE_CITY_CODE text
+HEARING_LOC_CODE text
+IJ_CODE text
+IJ_NAME text
+DEC text
+COMP_DATE date
+MOTION_RECD_DATE date
+DATMOTIONDUE date
+WU_MSG text
+APPEAL_RSVD text
+APPEAL_NOT_FILED text
+RESP_DUE_DATE date
+STAY_GRANT text
+JURISDICTION text
+DATE_APPEAL_DUE date
+DATE_TO_BIA date
+DECISION_RENDERED date
+DATE_MAILED_TO_IJ date
+DATE_RECD_FROM_BIA date
+DATE_TO_BIA_UPDATE integer
+STRFILINGPARTY text
+STRFILINGMETHOD text
+STRCERTOFSERVICECODE text
+E_28_RECPTFLAG text
+E_28_DATE date
+O_CLOCK_OPTION text
+SCHEDULED_HEAR_LOC text
+BLNDELETED text
+strDJScenario text
+`,
+  tblAppeal: `
+idnAppeal integer
+idncase integer
+idnProceeding integer
+strAppealCategory tblAppealCategory
+strAppealType tbllookupAppealType
+datAppealFiled date
+strFiledBy tblLookupFiledBy
+datAttorneyE27 date
+datBIADecision date
+strBIADecision tblLookupBIADecision
+strBIADecisionType tblLookupBIADecisionType
+strCaseType tblLookupCaseType
+strLang tblLanguage
+strNat tblLookupAlienNat
+strProceedingIHP ^[A-Z]{1}$
+strCustody ^[DNR]{1}$
+strProbono ^[Y]{1}$
+`,
+  tblAppealFedCourts: `
+idnAppealFedCourts integer
+lngAppealID integer
+datRequestedByOIL date
+strFedCourtDecision text
+`,
+  D_TblAssociatedBond: `
+IDNASSOCBOND integer
+IDNPROCEEDING integer
+IDNCASE integer
+OSC_DATE date
+REC_TYPE ^[ABOX]{1}$
+GENERATION integer
+SUB_GENERATION integer
+UPDATE_DATE date
+UPDATE_TIME time
+INPUT_DATE date
+INPUT_TIME time
+BASE_CITY_CODE tblLookupBaseCity
+BASE_CITY_NAME text
+HEARING_LOC_CODE tblLookupHloc
+IJ_CODE tblLookupJudge
+DEC ^[A-Z]{1}$
+COMP_DATE date
+INITIAL_BOND integer
+REL_CON text
+INS_TA text
+BOND_HEARING_TELEPHONIC text
+BOND_HEAR_REQ_DATE date
+NEW_BOND integer
+APPEAL_REVD text
+APPEAL_NOT_FILED text
+DATE_APPEAL_DUE date
+E_28_DATE date
+BOND_TYPE text
+FILING_METHOD text
+FILING_PARTY text
+DECISION_DUE_DATE date
+`,
+  tbl_CustodyHistory: `
+IDNCUSTODY integer
+IDNCASE integer
+CUSTODY text
+DATDETAINED date
+DATRELEASED date
+`,
+  tbl_RepsAssigned: `
+IDNREPSASSIGNED integer
+IDNCASE integer
+STRATTYLEVEL tblAttyLevel
+STRATTYTYPE tblAttyType
+PARENT_TABLE tblParentTable
+PARENT_IDN integer
+BASE_CITY_CODE tblLookupBaseCity
+INS_TA_DATE_ASSIGNED date
+E_27_DATE date
+E_28_DATE date
+BLNPRIMEATTY boolean
+`,
+  tbl_Lead_Rider: `
+idnLeadRider integer
+idnLeadCase integer
+idnRiderCase integer
+datCreatedOn date
+datModifiedOn date
+datSeveredOn date
+idnLeadProceedingStart integer
+idnLeadProceedingEnd integer
+idnRiderProceedingStart integer
+idnRiderProceedingEnd integer
+blnActive integer
+`,
+  tbl_JuvenileHistory: `
+idnJuvenileHistory integer
+idnCase integer
+idnProceeding integer
+idnJuvenile integer
+DATCREATEDON date
+DATMODIFIEDON date
+`,
+  A_TblCaseIdentifier: `
+IDNCASEID integer
+IDNCASE integer
+CASE_ID ^[A-Z]{2}$
+`,
+  tbl_CasePriorityHistory: `
+idnCasePriHistory integer
+casePriority_code text
+idnCase integer
+DATCREATEDON date
+DATMODIFIEDON date
+`,
+  tblProBono: `
+Case_type text
+DEC_212C text
+DEC_245 text
+NBR_OF_CHGS text
+Other_dec1 text
+Other_dec2 text
+P_EOIR42A_DEC text
+P_EOIR42B_DEC text
+VD_DEC text
+WD_DEC text
+strCorFacility text
+datTranscriptServedAlien date
+strProceedingIHP text
+strFiledby text
+strNat text
+strLang text
+blnOARequestedbyAlien integer
+blnOARequestedbyINS integer
+blnOARequestedbyAmicus integer
+Charge_1 text
+Charge_2 text
+Charge_3 text
+Charge_4 text
+Charge_5 text
+Charge_6 text
+recd_212C text
+recd_245 text
+VD_recd text
+WD_recd text
+P_EOIR42A_Recd text
+P_EOIR42B_Recd text
+Dec_Code text
+other_comp text
+CRIM_IND text
+strA1 text
+strA2 text
+strA3 text
+strAlienRegion text
+strAlienGender text
+strINSStatus text
+strPossibility text
+datROPreview date
+blnSelectedbyCoordinator integer
+blnSelectedbyScreener integer
+OptionA integer
+DCO_Location text
+CaseID text
+Date_Of_Entry date
+Inmate_Housing text
+datmailedtoNGO date
+idnAppeal integer
+datBriefCurrentlyDueAlien date
+idnRepl integer
+blnIntrpr integer
+strIntrprLang text
+ScreenerIdn integer
+strDCAddress1 text
+strDCAddress2 text
+strDCCity text
+strDCState text
+strDCZip text
+blnProcessed integer
+datCreatedOn date
+datModifiedOn date
+strCustody text
+`,
+  tblThreeMbrReferrals: `
+idn3MemberReferral integer
+lngAppealID integer
+datReferredTo3Member date
+datRemovedFromReferral date
+`,
+  tbl_EOIR_Attorney: `
+EOIRAttorneyID text
+OldAttorneyID text
+BaseCityCode tblLookupBaseCity
+blnAttorneyActive integer
+Source_Flag text
+datCreatedOn date
+datModifiedOn date
+`,
+} as const;
