@@ -36,12 +36,16 @@ export async function inspectCatalogue(client: ClientBase | Pool): Promise<reado
       continue;
     }
     if (table.kind !== 'r' || table.inherits) report(table.name, 'is partitioned or inherits from another table');
-    if (table.case_id_type !== 'bigint') report(table.name, 'has no column case_id bigint and is not listed as a reference table');
-    if (table.generated.length > 0) report(table.name, `numbers its rows from a sequence: ${table.generated.join(', ')}`);
+    if (table.case_id_type !== 'bigint')
+      report(table.name, 'has no column case_id bigint and is not listed as a reference table');
+    if (table.generated.length > 0)
+      report(table.name, `numbers its rows from a sequence: ${table.generated.join(', ')}`);
     if (!table.keys.some((key) => key.primary)) report(table.name, 'has no primary key');
-    if (table.row_triggers.length > 0) report(table.name, `runs a trigger for each row: ${table.row_triggers.join(', ')}`);
+    if (table.row_triggers.length > 0)
+      report(table.name, `runs a trigger for each row: ${table.row_triggers.join(', ')}`);
     for (const key of table.keys) {
-      if (key.columns[0] !== 'case_id') report(table.name, `its key ${key.name} (${key.columns.join(', ')}) does not begin with case_id`);
+      if (key.columns[0] !== 'case_id')
+        report(table.name, `its key ${key.name} (${key.columns.join(', ')}) does not begin with case_id`);
     }
   }
   for (const key of await list<ForeignKeyRow>(client, foreignKeysQuery)) {

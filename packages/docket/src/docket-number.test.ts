@@ -14,7 +14,13 @@ test('a docket number leads back to its case, however it is typed', () => {
   fc.assert(
     fc.property(caseIds, (caseId) => {
       const number = docketNumber(caseId);
-      for (const typed of [number, number.toLowerCase(), ` ${number} `, number.replace('-', ''), number.replace('-', ' ')]) {
+      for (const typed of [
+        number,
+        number.toLowerCase(),
+        ` ${number} `,
+        number.replace('-', ''),
+        number.replace('-', ' '),
+      ]) {
         assert.deepEqual(parseCaseReference(typed), { ok: true, caseId });
       }
       assert.deepEqual(parseCaseReference(caseId), { ok: true, caseId });

@@ -44,7 +44,10 @@ export function parseCaseReference(text: string): CaseReference {
   const compact = text.replace(/[\s-]+/g, '').toUpperCase();
   const digits = compact.startsWith('OD') ? compact.slice(2) : compact;
   if (!/^\d+$/.test(digits)) {
-    return { ok: false, sentence: `"${text}" is no case: give the court's case id (digits) or a docket number (OD-…).` };
+    return {
+      ok: false,
+      sentence: `"${text}" is no case: give the court's case id (digits) or a docket number (OD-…).`,
+    };
   }
   if (!compact.startsWith('OD')) {
     const caseId = digits.replace(/^0+/, '');
@@ -52,7 +55,10 @@ export function parseCaseReference(text: string): CaseReference {
   }
   const caseId = digits.slice(0, -1);
   if (!isCaseId(caseId) || checkDigit(caseId) !== Number(digits.at(-1))) {
-    return { ok: false, sentence: `"${text}" is no docket number: its check digit does not fit. Look for a mistyped digit.` };
+    return {
+      ok: false,
+      sentence: `"${text}" is no docket number: its check digit does not fit. Look for a mistyped digit.`,
+    };
   }
   return { ok: true, caseId };
 }

@@ -86,12 +86,7 @@ export function envelopeOf(row: EventRow, runs: ReadonlyMap<number, RunSource>):
 }
 
 /** The hash that a row must have after the hash `previous`: over everything that the row says. */
-export function hashOfRow(
-  caseId: string,
-  previous: Buffer,
-  row: Omit<EventRow, 'hash'>,
-  source: RunSource,
-): Buffer {
+export function hashOfRow(caseId: string, previous: Buffer, row: Omit<EventRow, 'hash'>, source: RunSource): Buffer {
   const body = canonicalJson(row.body);
   return eventHash(
     previous,
