@@ -75,7 +75,10 @@ class CaseBuilder {
       // Refused rows are known again by their hash; the ledger counts them under their own table.
       this.#tables.push(Number(cells[5]));
       this.#rowIds.push(id);
-      this.#refused.push({ table, line: Number(cells[6]), id: cells[7] ?? '', reason: cells[8] ?? '' });
+      const row = cells[7] || `#${cells[3] ?? ''}`;
+      // Two refused rows with one id are one fact to the case: there is a row that cannot be read.
+      if (this.#refused.some((other) => other.table === table && other.id === row)) return;
+      this.#refused.push({ table, line: Number(cells[6]), id: row, reason: cells[8] ?? '' });
       return;
     }
     this.#tables.push(number);
