@@ -1,5 +1,7 @@
 /** What a rulebook is made of: rules, parameters and a calendar, each with its source. */
+import { parameters } from './parameters/index.ts';
 import type { Parameter } from './parameters/parameter.ts';
+import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A version of the law as encoded here. Immutable: a change of law is another rulebook. */
@@ -9,3 +11,6 @@ export interface Rulebook {
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];
 }
+
+/** The law as we knew it in November 2026. */
+export const currentRulebook: Rulebook = { id: '2026.11', rules, parameters };

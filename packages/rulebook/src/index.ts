@@ -1,0 +1,34 @@
+/** The law as pure TypeScript: events in, posture out. */
+export {
+  addBusinessDays,
+  closingsOf,
+  isBusinessDay,
+  type Reading,
+  rollToBusinessDay,
+} from './calendar/business-days.ts';
+export { addDays, type Day, dateOf, dayOf, daysBetween, formatDay, parseDay, weekday } from './calendar/civil-day.ts';
+export { type Closure, closures, type Holiday, holidays } from './calendar/holidays.ts';
+export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
+export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
+export { parameters } from './parameters/index.ts';
+export type { Parameter, ParameterStatus } from './parameters/parameter.ts';
+export type {
+  Bar,
+  Coverage,
+  CoverageSource,
+  Deadline,
+  EvaluateInput,
+  Execution,
+  Finality,
+  FinalityStatus,
+  Posture,
+  RecordExecution,
+  RecordInput,
+  RecordPosture,
+  Review,
+  Stage,
+} from './posture.ts';
+export { coverageSources, executions, finalityStatuses, stages } from './posture.ts';
+export { currentRulebook, type Rulebook } from './rulebook.ts';
+export { rules } from './rules/index.ts';
+export type { Citation, Confidence, Rule } from './rules/rule.ts';
