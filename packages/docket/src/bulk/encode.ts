@@ -2,11 +2,10 @@
  * The bulk path's counterpart of a command: from what a case had and what an import adds to it, the rows of all tables,
  * ready for COPY. It ends in exactly the state that the command path reaches with the same events and moment of recording.
  */
-import { type CaseEvent, courtToday, evaluateRecord, type Rulebook } from '@opendocket/rulebook';
-import { caseAttributes } from '../case-attributes.ts';
+import type { CaseEvent, Rulebook } from '@opendocket/rulebook';
 import { auditHash, canonicalJson, eventHash, genesis, type Json } from '../chain.ts';
-import { postureRow } from '../posture-row.ts';
-import { copyArray, copyBytes, copyPlain, copyText } from './copy-text.ts';
+import { derivePosture, postureColumns } from '../posture-row.ts';
+import { copyArray, copyBytes, copyPlain, copyScalar, copyText } from './copy-text.ts';
 
 /** The run that brings the events. */
 export interface BulkRun {
@@ -65,9 +64,7 @@ export const copyColumns = {
     'docket.event (case_id, seq, kind, on_earliest, on_latest, at, recorded_at, recorded_by, run_id, record, source_row, voids, body, hash)',
   audit: 'docket.audit (case_id, seq, at, actor, action, purpose, details, hash)',
   caseFile: 'docket.case_file (case_id, event_seq, event_head, audit_seq, audit_head)',
-  posture:
-    'docket.posture (case_id, stage, finality, finality_rule, finality_on, bars, reviews, next_change_on, rulebook, known_seq,' +
-    ' evaluated_on, court, opened_on, order_kind, order_on, in_absentia, completed_on, completed_in_absentia, represented)',
+  posture: `docket.posture (${postureColumns.join(', ')})`,
   ledger: 'intake.ledger (case_id, run_id, digest, tables, row_ids, row_hashes, outcomes)',
 } as const;
 
@@ -123,7 +120,7 @@ export class BatchEncoder {
     this.#caseFile +=
       `${file.caseId}\t${heads.eventSeq + file.append.length}\t${copyBytes(head)}` +
       `\t${heads.auditSeq + 1}\t${copyBytes(auditHead)}\n`;
-    this.#addPosture(file.caseId, events, heads.eventSeq + file.append.length);
+    this.#addPosture(file.caseId, events);
   }
 
   /** Hands the batch over and begins an empty one. */
@@ -200,16 +197,15 @@ export class BatchEncoder {
     return hash;
   }
 
-  #addPosture(caseId: string, events: readonly CaseEvent[], knownSeq: number): void {
-    const description = caseAttributes(caseId, events);
-    const asOf = courtToday(this.#recordedMs, description.court);
-    const record = evaluateRecord({ case: description, events, asOf }, this.#rulebook);
-    const row = postureRow({ caseId, events, record, asOf, knownSeq, description });
-    this.#posture +=
-      `${caseId}\t${row.stage}\t${row.finality}\t${copyPlain(row.finalityRule)}\t${copyPlain(row.finalityOn)}\t${copyArray(row.bars)}` +
-      `\t${copyArray(row.reviews)}\t${copyPlain(row.nextChangeOn)}\t${row.rulebook}\t${row.knownSeq}\t${row.evaluatedOn}` +
-      `\t${copyText(row.court)}\t${copyPlain(row.openedOn)}\t${copyText(row.orderKind)}\t${copyPlain(row.orderOn)}` +
-      `\t${copyPlain(row.inAbsentia)}\t${copyPlain(row.completedOn)}\t${copyPlain(row.completedInAbsentia)}\t${copyPlain(row.represented)}\n`;
+  #addPosture(caseId: string, events: readonly CaseEvent[]): void {
+    const { row } = derivePosture(caseId, events, this.#recordedMs, this.#rulebook);
+    let line = '';
+    for (const column of postureColumns) {
+      const value = row[column];
+      const text = typeof value === 'object' && value !== null ? copyArray(value) : copyScalar(value);
+      line += line === '' ? text : `\t${text}`;
+    }
+    this.#posture += `${line}\n`;
   }
 
   #addLedger(caseId: string, ledger: LedgerRows): void {

@@ -2,7 +2,17 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CaseSource, RefusedRow, SourceRow } from '../mapping/shape.ts';
 import { releaseTables } from '../release/tables.ts';
-import { leadCopyNumber, refusedNumber } from '../staging/settle-rows.ts';
+import { leadCopyNumber, refusedNumber, repairNoteNumber } from '../staging/settle-rows.ts';
+
+/** A row that was refused or repaired, as the docket keeps it. `reason` is the refusal's reason or how it was repaired. */
+export interface NotedRow {
+  readonly table: string;
+  readonly line: string;
+  readonly rowId: string;
+  readonly reason: string;
+  readonly detail: string;
+  readonly raw: string;
+}
 
 /** The rows of one case with what the ledger keeps of them. */
 export interface StagedCase {
@@ -12,20 +22,29 @@ export interface StagedCase {
   readonly rowIds: string[];
   readonly hashes: string[];
   readonly outcomes: number[];
+  readonly refused: readonly NotedRow[];
+  readonly repaired: readonly NotedRow[];
 }
 
+/** Table number that says no more than that the docket knows a case which the release has no longer. */
+const goneNumber = -1;
+
 /**
- * Yields the cases of `case_rows` after case `after`, one group of rows at a time as DuckDB delivers them. With `only`, the
- * name of a table of case ids, just those.
+ * Yields the cases of `case_rows` after case `after`, one group of rows at a time as DuckDB delivers them. With `lookAgain`
+ * just those in the table `look_again`, among them cases that are gone from the release, which come with no rows.
  */
 export async function* stagedCases(
   connection: DuckDBConnection,
   after: string,
-  only: string | undefined,
+  lookAgain: boolean,
 ): AsyncGenerator<readonly StagedCase[]> {
-  const among = only === undefined ? '' : `SEMI JOIN ${only} USING (case_id)`;
+  const among = lookAgain ? 'SEMI JOIN look_again USING (case_id)' : '';
+  const gone = lookAgain
+    ? `UNION ALL SELECT case_id, ${goneNumber} AS t, 0 AS row_id, 0 AS hash, 0 AS outcome, '' AS payload FROM look_again WHERE gone`
+    : '';
   const rows = await connection.stream(
-    `SELECT concat_ws(chr(9), case_id, t, row_id, hash, outcome, payload) FROM case_rows ${among}
+    `SELECT concat_ws(chr(9), case_id, t, row_id, hash, outcome, payload)
+     FROM (SELECT case_id, t, row_id, hash, outcome, payload FROM case_rows ${among} ${gone})
      WHERE case_id > ${BigInt(after)} ORDER BY case_id, t, row_id, hash`,
   );
   let current: CaseBuilder | undefined;
@@ -53,7 +72,9 @@ const tableNames = releaseTables.map((table) => table.name);
 class CaseBuilder {
   readonly caseId: string;
   readonly #rows = new Map<string, SourceRow[]>();
-  readonly #refused: RefusedRow[] = [];
+  readonly #unreadable: RefusedRow[] = [];
+  readonly #refused: NotedRow[] = [];
+  readonly #repaired: NotedRow[] = [];
   readonly #tables: number[] = [];
   readonly #rowIds: string[] = [];
   readonly #hashes: string[] = [];
@@ -66,23 +87,23 @@ class CaseBuilder {
   /** Adds a row: case id, table number, row id, hash, outcome, then the cells of the payload. */
   add(cells: string[]): void {
     const number = Number(cells[1]);
+    if (number === goneNumber) return;
+    if (number === repairNoteNumber) {
+      const [t, line = '', rowId = '', how = '', ...raw] = cells.slice(5);
+      const table = tableNames[Number(t)] ?? '';
+      this.#repaired.push({ table, line, rowId, reason: how, detail: '', raw: raw.join('\t') });
+      return;
+    }
     const id = cells[2] ?? '';
     const outcome = Number(cells[4]);
     this.#hashes.push(cells[3] ?? '0');
     this.#outcomes.push(outcome);
+    this.#rowIds.push(id);
     if (number === refusedNumber) {
-      const table = tableNames[Number(cells[5])] ?? '';
-      // Refused rows are known again by their hash; the ledger counts them under their own table.
-      this.#tables.push(Number(cells[5]));
-      this.#rowIds.push(id);
-      const row = cells[7] || `#${cells[3] ?? ''}`;
-      // Two refused rows with one id are one fact to the case: there is a row that cannot be read.
-      if (this.#refused.some((other) => other.table === table && other.id === row)) return;
-      this.#refused.push({ table, line: Number(cells[6]), id: row, reason: cells[8] ?? '' });
+      this.#addRefused(cells.slice(5), cells[3] ?? '0');
       return;
     }
     this.#tables.push(number);
-    this.#rowIds.push(id);
     // The same row twice: counted as ignored, read once.
     if (outcome === 3) return;
     const name = number === leadCopyNumber ? 'tbl_Lead_Rider' : (tableNames[number] ?? '');
@@ -92,13 +113,27 @@ class CaseBuilder {
     else rows.push(row);
   }
 
+  /** A refused row is known again by its hash; the ledger counts it under its own table. */
+  #addRefused(cells: readonly string[], hash: string): void {
+    const [t, line = '', rowId = '', reason = '', detail = '', ...raw] = cells;
+    const table = tableNames[Number(t)] ?? '';
+    this.#tables.push(Number(t));
+    this.#refused.push({ table, line, rowId, reason, detail, raw: raw.join('\t') });
+    const id = rowId || `#${hash}`;
+    // Two refused rows with one id are one fact to the case: there is a row that cannot be read.
+    if (this.#unreadable.some((other) => other.table === table && other.id === id)) return;
+    this.#unreadable.push({ table, line: Number(line), id, reason });
+  }
+
   done(): StagedCase {
     return {
-      source: { caseId: this.caseId, rows: this.#rows, refused: this.#refused },
+      source: { caseId: this.caseId, rows: this.#rows, refused: this.#unreadable },
       tables: this.#tables,
       rowIds: this.#rowIds,
       hashes: this.#hashes,
       outcomes: this.#outcomes,
+      refused: this.#refused,
+      repaired: this.#repaired,
     };
   }
 }

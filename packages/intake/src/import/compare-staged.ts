@@ -3,10 +3,11 @@
  * looked at again, and how many rows of each table changed, vanished or came.
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { to as copyTo } from 'pg-copy-streams';
 import type pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import { releaseTables } from '../release/tables.ts';
-import { refusedNumber } from '../staging/settle-rows.ts';
+import { refusedNumber, repairNoteNumber } from '../staging/settle-rows.ts';
+import { digestInSql, noRows } from './digest.ts';
 
 /** Rows by table that differ between what the docket was told and what the release says. */
 export interface RowChanges {
@@ -15,49 +16,55 @@ export interface RowChanges {
   readonly added: { [table: string]: number };
 }
 
-/** What the ledger keeps as a case's digest: sums of row hashes are the same whatever the order of the rows. */
-export const caseDigest = '(sum(hash::HUGEINT) % 9223372036854775807)::BIGINT';
-
 /**
- * Fills the DuckDB table `look_again` with the cases whose rows differ from the ledger's newest, or with all cases of the
- * release and the ledger where `all` is set, and `staged_digest` with the digest of every case of the release.
+ * Fills the DuckDB table `look_again` with the cases whose rows differ from the newest ledger of a run before `runId`, or
+ * with all cases of the release and the ledger where `all` is set (`differs` tells the two apart).
  */
-export async function findChangedCases(duck: DuckDBConnection, client: pg.ClientBase, all: boolean): Promise<void> {
-  await duck.run(`CREATE TABLE staged_digest AS
-    SELECT case_id, ${caseDigest} AS digest FROM case_rows GROUP BY case_id`);
+export async function findChangedCases(
+  duck: DuckDBConnection,
+  client: pg.ClientBase,
+  runId: number,
+  all: boolean,
+): Promise<void> {
   await duck.run('CREATE TABLE told_digest (case_id BIGINT, digest VARCHAR)');
   const appender = await duck.createAppender('told_digest');
   const query = `copy (select distinct on (case_id) case_id, encode(digest, 'hex') from intake.ledger
-    order by case_id, run_id desc) to stdout`;
+    where run_id < ${runId} order by case_id, run_id desc) to stdout`;
   for await (const [caseId = '0', digest = ''] of copiedRows(client, query)) {
+    // A case of which nothing was told, any more, is compared as one that is new.
+    if (digest === noRows) continue;
     appender.appendBigInt(BigInt(caseId));
     appender.appendVarchar(digest);
     appender.endRow();
   }
   appender.closeSync();
-  const differs = all ? 'true' : "d.digest IS NULL OR t.digest IS NULL OR t.digest <> printf('%016x', d.digest)";
   await duck.run(`CREATE TABLE look_again AS
-    SELECT coalesce(d.case_id, t.case_id) AS case_id, d.case_id IS NULL AS gone, t.case_id IS NOT NULL AS told
-    FROM staged_digest d FULL OUTER JOIN told_digest t ON t.case_id = d.case_id WHERE ${differs}`);
+    SELECT * FROM (
+      SELECT coalesce(d.case_id, t.case_id) AS case_id, d.case_id IS NULL AS gone, t.case_id IS NOT NULL AS told,
+             d.digest IS DISTINCT FROM t.digest AS differs
+      FROM (SELECT case_id, ${digestInSql} AS digest FROM case_rows GROUP BY case_id) d
+      FULL OUTER JOIN told_digest t ON t.case_id = d.case_id
+    ) ${all ? '' : 'WHERE differs'}`);
+  await duck.run('DROP TABLE told_digest');
 }
 
-/** Counts the rows that differ, by table, among the cases of `look_again`; loads their ledgers into `told_row`. */
-export async function countChanges(duck: DuckDBConnection, client: pg.ClientBase): Promise<RowChanges> {
-  await duck.run('CREATE TABLE told_row (case_id BIGINT, t INTEGER, row_id BIGINT, hash BIGINT, outcome INTEGER)');
-  const told = await duck.runAndReadAll('SELECT case_id FROM look_again WHERE told ORDER BY case_id');
+/** Counts the rows that differ, by table, among the cases of `look_again`. */
+export async function countChanges(duck: DuckDBConnection, client: pg.ClientBase, runId: number): Promise<RowChanges> {
+  await duck.run('CREATE TABLE told_row (case_id BIGINT, t INTEGER, row_id BIGINT, hash BIGINT)');
+  const told = await duck.runAndReadAll('SELECT case_id FROM look_again WHERE told AND differs ORDER BY case_id');
   const caseIds = told.getRows().map((row) => String(row[0]));
   const appender = await duck.createAppender('told_row');
   for (let from = 0; from < caseIds.length; from += 5000) {
     const some = caseIds.slice(from, from + 5000).join(',');
-    const query = `copy (select l.case_id, r.t, r.row_id, r.hash, r.outcome from (
-        select distinct on (case_id) * from intake.ledger where case_id = any('{${some}}') order by case_id, run_id desc
-      ) l, unnest(l.tables, l.row_ids, l.row_hashes, l.outcomes) as r(t, row_id, hash, outcome)) to stdout`;
-    for await (const [caseId = '0', t = '0', row = '0', hash = '0', outcome = '0'] of copiedRows(client, query)) {
+    const query = `copy (select l.case_id, r.t, r.row_id, r.hash from (
+        select distinct on (case_id) * from intake.ledger where case_id = any('{${some}}') and run_id < ${runId}
+        order by case_id, run_id desc
+      ) l, unnest(l.tables, l.row_ids, l.row_hashes) as r(t, row_id, hash)) to stdout`;
+    for await (const [caseId = '0', t = '0', row = '0', hash = '0'] of copiedRows(client, query)) {
       appender.appendBigInt(BigInt(caseId));
       appender.appendInteger(Number(t));
       appender.appendBigInt(BigInt(row));
       appender.appendBigInt(BigInt(hash));
-      appender.appendInteger(Number(outcome));
       appender.endRow();
     }
   }
@@ -70,7 +77,8 @@ async function differences(duck: DuckDBConnection): Promise<RowChanges> {
     WITH now AS (
       SELECT case_id, CASE WHEN t = ${refusedNumber} THEN split_part(payload, chr(9), 1)::INTEGER ELSE t END AS t, row_id,
              min(hash) AS hash
-      FROM case_rows SEMI JOIN look_again USING (case_id) GROUP BY ALL
+      FROM case_rows SEMI JOIN (FROM look_again WHERE differs) USING (case_id)
+      WHERE t <> ${repairNoteNumber} GROUP BY ALL
     ), before AS (
       SELECT case_id, t, row_id, min(hash) AS hash FROM told_row GROUP BY ALL
     )

@@ -1,5 +1,4 @@
 /** The runs of the docket that imported or withdrew a release: begun, resumed, finished, listed. */
-import type { Json } from '@opendocket/docket';
 import type pg from 'pg';
 import { ImportRefusal } from '../refusal.ts';
 import type { TableAccount } from '../staging/stage.ts';
@@ -16,7 +15,7 @@ export interface ReleaseRun {
   readonly through: string | null;
   readonly recordedAt: string;
   readonly recordedBy: string;
-  readonly status: 'running' | 'complete' | 'withdrawn';
+  readonly status: 'running' | 'complete' | 'withdrawn' | 'refused';
   readonly digest: string;
   readonly details: RunDetails;
 }
@@ -28,8 +27,9 @@ export interface RunDetails {
   readonly vanished: { readonly [table: string]: number };
   readonly added: { readonly [table: string]: number };
   readonly warnings: readonly string[];
-  /** Cases of the release. */
+  /** Cases that the run wrote, and events that it appended. */
   readonly cases: number;
+  readonly events: number;
   /** Cases that were mapped anew because our mapping changed. */
   readonly remapped: number;
   /** The last day that bounded dates which the release leaves open. */
@@ -96,7 +96,7 @@ export async function finishRun(
   client: pg.ClientBase,
   runId: number,
   status: ReleaseRun['status'],
-  details: Json,
+  details: RunDetails,
 ): Promise<void> {
   await client.query('update docket.run set status = $2, details = $3 where run_id = $1', [
     runId,

@@ -10,6 +10,8 @@ import { linesOf } from './lines.ts';
 export const refusedNumber = 99;
 /** Table number of a family link as its lead's case sees it. It is a copy and is never counted. */
 export const leadCopyNumber = 90;
+/** Table number of a note that a row of the case was repaired. It is no row and is never counted. */
+export const repairNoteNumber = 98;
 
 /** Builds `case_rows`, `refused_row`, `repaired_row` and `ignored_row` from the staged tables that are present. */
 export async function connectRows(
@@ -33,10 +35,10 @@ export async function connectRows(
     await disposeDuplicates(connection, number);
   }
   await connection.run(`CREATE TABLE known_case AS
-    SELECT DISTINCT case_id FROM (${knownCases(present)}) WHERE case_id IS NOT NULL`);
+    SELECT DISTINCT case_id FROM (${knownCases(present)}) WHERE case_id > 0`);
   for (const number of present.keys()) {
     options.signal?.throwIfAborted();
-    if (releaseTables[number]?.name !== 'A_TblCase') await disposeOrphans(connection, number);
+    await disposeOrphans(connection, number);
   }
   await refuse(connection);
   await fetchRawLines(connection, options.files);
@@ -100,18 +102,24 @@ function knownCases(present: ReadonlyMap<number, number>): string {
 }
 
 async function disposeOrphans(connection: DuckDBConnection, number: number): Promise<void> {
-  const byAppeal = releaseTables[number]?.case === null;
-  const reason = byAppeal ? 'no-such-appeal' : 'no-such-case';
-  const detail = byAppeal
-    ? 'the appeal that it names is not in the release'
-    : 'the case that it names is not in A_TblCase';
+  const table = releaseTables[number];
+  const reason = table?.case === null ? 'no-such-appeal' : 'no-such-case';
+  const detail =
+    table?.case === null
+      ? 'the appeal that it names is not in the release'
+      : table?.name === 'A_TblCase'
+        ? 'its number names no case'
+        : 'the case that it names is not in A_TblCase';
   await connection.run(`
     CREATE OR REPLACE TEMP TABLE orphan AS
       SELECT r.line, r.row_id, r.case_id FROM read_${number} r
       WHERE NOT EXISTS (FROM known_case k WHERE k.case_id = r.case_id)
         AND NOT EXISTS (FROM disposed d WHERE d.t = ${number} AND d.line = r.line);
-    INSERT INTO late_refusal SELECT ${number}, line, NULL, row_id, '${reason}', '${detail}' FROM orphan;
     INSERT INTO disposed SELECT ${number}, line FROM orphan;
+    INSERT INTO orphan SELECT line, row_id, case_id FROM ignored_row i
+      WHERE i.t = ${number} AND NOT EXISTS (FROM known_case k WHERE k.case_id = i.case_id);
+    DELETE FROM ignored_row WHERE t = ${number} AND line IN (SELECT line FROM orphan);
+    INSERT INTO late_refusal SELECT ${number}, line, NULL, row_id, '${reason}', '${detail}' FROM orphan;
   `);
 }
 
@@ -145,6 +153,9 @@ async function fetchRawLines(connection: DuckDBConnection, files: ReadonlyMap<nu
   }
 }
 
+/** What a refused row says, tab-separated: table number, line, row id, reason, detail, and the raw line to the end. */
+export const refusedPayload = `concat_ws(chr(9), t, line, coalesce(row_text, ''), reason, replace(coalesce(detail, ''), chr(9), ' '), coalesce(raw, ''))`;
+
 /** All rows of all cases, refused ones among them. */
 async function caseRows(connection: DuckDBConnection, present: ReadonlyMap<number, number>): Promise<string> {
   const parts: string[] = [];
@@ -161,7 +172,9 @@ async function caseRows(connection: DuckDBConnection, present: ReadonlyMap<numbe
   // A refused row has no id that can be relied on; its hash takes that place, so that it is known again in the next release.
   const refusedHash = `(md5_number_lower(concat_ws(chr(9), t, reason, coalesce(raw, ''))) >> 1)::BIGINT`;
   parts.push(`SELECT case_id, ${refusedNumber} AS t, ${refusedHash} AS row_id, ${refusedHash} AS hash, 2 AS outcome,
-    concat_ws(chr(9), t, line, row_text, reason) AS payload FROM refused_row WHERE case_id <> 0`);
+    ${refusedPayload} AS payload FROM refused_row WHERE case_id <> 0`);
+  parts.push(`SELECT case_id, ${repairNoteNumber} AS t, row_id, 0 AS hash, 1 AS outcome,
+    concat_ws(chr(9), t, line, row_id, replace(how, chr(9), ' '), raw) AS payload FROM repaired_row WHERE case_id IS NOT NULL`);
   const riders = numberOf('tbl_Lead_Rider');
   if (present.has(riders)) {
     parts.push(`SELECT TRY_CAST(split_part(payload, chr(9), 1) AS BIGINT) AS case_id, ${leadCopyNumber} AS t, row_id, hash, outcome, payload
