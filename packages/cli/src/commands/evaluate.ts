@@ -1,0 +1,60 @@
+/** `opendocket evaluate FILE`: the rules alone, with no database. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { currentRulebook, evaluate, type Posture, parseEvaluateInput } from '@opendocket/rulebook';
+import { type AddCommand, inJson } from '../context.ts';
+import { CommandFailure } from '../failure.ts';
+import { counted } from '../layout.ts';
+
+/** What stands in the place of an item that cannot be read. */
+export interface Unreadable {
+  readonly error: string;
+}
+
+/** Adds the command. */
+export const addEvaluate: AddCommand = (program, { surroundings }) => {
+  program
+    .command('evaluate')
+    .argument(
+      '<file>',
+      'JSON: {case, events, asOf, knownAt?, country?, coverage?}, or an array of them; - reads standard input',
+    )
+    .description('evaluate events with no database, and print the posture as JSON')
+    .action(async (file: string) => {
+      const text =
+        file === '-' ? await surroundings.readInput() : await readFile(resolve(surroundings.folder, file), 'utf8');
+      const input = parseJson(text, file);
+      if (!Array.isArray(input)) {
+        const answer = evaluateItem(input);
+        await surroundings.write(inJson(answer));
+        if ('error' in answer) throw new CommandFailure(answer.error);
+        return;
+      }
+      const answers = input.map(evaluateItem);
+      await surroundings.write(inJson(answers));
+      const refused = answers.filter((answer): answer is Unreadable => 'error' in answer);
+      const first = refused[0];
+      if (first !== undefined) {
+        throw new CommandFailure(
+          `${counted(refused.length, 'item')} of ${answers.length} could not be read; the rest are answered. The first: ${first.error}`,
+        );
+      }
+    });
+};
+
+/** The posture of one item, or why it could not be read. */
+export function evaluateItem(item: unknown): Posture | Unreadable {
+  const parsed = parseEvaluateInput(item);
+  return parsed.ok ? evaluate(parsed.value, currentRulebook) : { error: parsed.errors.join(' ') };
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(
+      `${file === '-' ? 'Standard input' : file} is not JSON (${reason}). Nothing was evaluated. Correct the file.`,
+    );
+  }
+}
