@@ -57,7 +57,8 @@ export function prescan(file: string, signal?: AbortSignal): Prescan {
     }
     if (carried > 0) state.utf8 = false;
     const unended = state.last !== lineFeed && state.last !== carriageReturn && state.bytes > 0;
-    if (unended && state.bytes > state.lineStart) state.lines += 1;
+    if (state.last === carriageReturn) state.lone = true;
+    if (state.last !== lineFeed && state.bytes - state.lineStart > (unended ? 0 : 1)) state.lines += 1;
     state.longest = Math.max(state.longest, state.bytes - state.lineStart);
     const mixed = state.returns > 0 && state.returns !== state.feeds;
     return {
