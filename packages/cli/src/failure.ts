@@ -61,16 +61,20 @@ export interface ToldError {
   readonly exitCode: 1 | 2;
 }
 
-/** Tells an error. `stopped` says that the person pressed Ctrl-C: then that is what happened, whatever broke on the way. */
+/**
+ * Tells an error. `stopped` says that the person pressed Ctrl-C: then that is what happened, whatever broke on the way,
+ * unless the room that was stopped says it better.
+ */
 export function tellError(error: unknown, stopped: boolean): ToldError {
-  if (stopped || error instanceof Interrupted) {
+  const explained = error instanceof Error && sentences.has(error.name);
+  if ((stopped && !explained) || error instanceof Interrupted) {
     return {
       sentence: 'Stopped. What was committed is safe and nothing is lost; run the same command again to complete it.',
       exitCode: 1,
     };
   }
   if (!(error instanceof Error)) return { sentence: unexpected(String(error)), exitCode: 1 };
-  if (sentences.has(error.name)) return { sentence: error.message, exitCode: error.name === 'UsageError' ? 2 : 1 };
+  if (explained) return { sentence: error.message, exitCode: error.name === 'UsageError' ? 2 : 1 };
   return { sentence: systemSentence(error) ?? unexpected(error.message), exitCode: 1 };
 }
 

@@ -1,6 +1,19 @@
 /** The commands, in the order in which the help lists them. */
 import type { AddCommand } from '../context.ts';
+import { addCompare } from './compare.ts';
 import { addEvaluate } from './evaluate.ts';
+import { addImport } from './import.ts';
+import { addQuarantine } from './quarantine.ts';
+import { addReleases } from './releases.ts';
 import { addRules } from './rules.ts';
+import { addWithdraw } from './withdraw.ts';
 
-export const commands: readonly AddCommand[] = [addEvaluate, addRules];
+export const commands: readonly AddCommand[] = [
+  addImport,
+  addReleases,
+  addWithdraw,
+  addCompare,
+  addQuarantine,
+  addEvaluate,
+  addRules,
+];
