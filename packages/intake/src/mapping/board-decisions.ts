@@ -59,7 +59,8 @@ function entries(
 export const boardDecisions: readonly BoardCode[] = [
   ...entries(['DIS', 'DUT', 'SUD', 'SDG', 'SED', 'SAD', 'SND', 'SOD'], ['dismiss'], 'dismissed', 'other'),
   ...entries(['SAF'], ['affirm'], 'dismissed', 'other'),
-  ...entries(['REM', 'BCR'], ['remand'], 'remanded', 'other'),
+  // A motion that ends in a remand was granted: the case is open again (B16).
+  ...entries(['REM', 'BCR'], ['remand'], 'remanded', 'granted'),
   ...entries(['ACR'], ['returned'], 'remanded', 'other'),
   ...entries(['SUS'], ['sustain'], 'sustained', 'other'),
   ...entries(['TER', 'TPD'], ['terminat'], 'terminated', 'other'),

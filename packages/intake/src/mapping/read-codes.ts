@@ -9,8 +9,11 @@ import {
   readApplicationDecision,
 } from './application-codes.ts';
 import { type AppealKind, type ReadBoardDecision, readAppealType, readBoardDecision } from './board-decisions.ts';
+import { type BondDecision, readBondDecision } from './bond-decisions.ts';
 import { type ReadDecision, readCourtDecision } from './court-decisions.ts';
 import { type DateLimits, dateLimits } from './dates.ts';
+import { type ReadHearingOutcome, readHearingOutcome } from './hearing-codes.ts';
+import { type Juvenile, readJuvenile } from './juvenile-codes.ts';
 import { type ReadMotionType, readMotionType } from './motion-types.ts';
 import type { CodeTables, ReleaseContext } from './shape.ts';
 
@@ -24,7 +27,9 @@ export class ReadCodes {
   readonly #motions = new Map<string, ReadMotionType>();
   readonly #applications = new Map<string, ReadApplicationCode>();
   readonly #applicationDecisions = new Map<string, ApplicationDecisionCode | null>();
-  readonly #adjournments = new Map<string, string>();
+  readonly #hearings = new Map<string, ReadHearingOutcome>();
+  readonly #bonds = new Map<string, BondDecision>();
+  readonly #juveniles = new Map<string, Juvenile>();
 
   constructor(context: ReleaseContext) {
     this.limits = dateLimits(context.through);
@@ -88,15 +93,33 @@ export class ReadCodes {
     return read;
   }
 
-  /** Why a hearing was adjourned: the code and its meaning, or the code alone. */
-  adjournment(code: string): string {
-    let reason = this.#adjournments.get(code);
-    if (reason === undefined) {
-      const meaning = this.#codes.meaning('tblAdjournmentCodes', code);
-      reason = meaning === undefined || meaning === '' ? code : `${code} ${meaning}`;
-      this.#adjournments.set(code, reason);
+  /** What became of a hearing, by ADJ_RSN. */
+  hearingOutcome(code: string): ReadHearingOutcome {
+    let read = this.#hearings.get(code);
+    if (read === undefined) {
+      read = readHearingOutcome(code, this.#codes.meaning('tblAdjournmentCodes', code));
+      this.#hearings.set(code, read);
     }
-    return reason;
+    return read;
+  }
+
+  /** A decision on bond. Its letters mean what they mean for case type BND: X is a bond of nothing, not a removal. */
+  bondDecision(code: string): BondDecision {
+    let read = this.#bonds.get(code);
+    if (read === undefined) {
+      read = readBondDecision(code, this.#codes.courtDecision('BND', 'C', code));
+      this.#bonds.set(code, read);
+    }
+    return read;
+  }
+
+  juvenile(id: string): Juvenile {
+    let read = this.#juveniles.get(id);
+    if (read === undefined) {
+      read = readJuvenile(this.#codes.meaning('tblLookup_Juvenile', id));
+      this.#juveniles.set(id, read);
+    }
+    return read;
   }
 
   meaning(table: string, code: string): string | undefined {
