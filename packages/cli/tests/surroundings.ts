@@ -1,0 +1,56 @@
+/** Surroundings for tests: what is written is kept, the clock stands where it is put, and nobody is at the keyboard. */
+import type { Surroundings } from '../src/surroundings.ts';
+
+/** What the tests may say of the world. */
+export interface FakeWorld {
+  readonly folder?: string;
+  readonly now?: string;
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Surroundings, and what was written to them. */
+export interface FakeSurroundings {
+  readonly surroundings: Surroundings;
+  readonly out: () => string;
+  readonly err: () => string;
+  /** Presses Ctrl-C. */
+  readonly stop: () => void;
+}
+
+/** Makes a world for one command. */
+export function fakeSurroundings(world: FakeWorld = {}): FakeSurroundings {
+  const controller = new AbortController();
+  let out = '';
+  let err = '';
+  let keys = 0;
+  let milliseconds = 0;
+  return {
+    surroundings: {
+      write: async (text) => {
+        out += text;
+      },
+      note: (text) => {
+        err += text;
+      },
+      screen: { isTerminal: false, columns: 80 },
+      environment: world.environment ?? {},
+      folder: world.folder ?? '/nowhere',
+      now: () => new Date(world.now ?? '2026-11-24T18:00:00Z'),
+      milliseconds: () => {
+        milliseconds += 1;
+        return milliseconds;
+      },
+      freshKey: () => {
+        keys += 1;
+        return `key-${keys}`;
+      },
+      signal: controller.signal,
+      user: 'tester',
+      readInput: async () => world.input ?? '',
+    },
+    out: () => out,
+    err: () => err,
+    stop: () => controller.abort(),
+  };
+}
