@@ -1,0 +1,65 @@
+/** The docket of record on PostgreSQL: append, derive, read as known, audit, verify. */
+export * from './bulk/index.ts';
+export {
+  type CountedFacts,
+  countFacts,
+  describeCase,
+  describeCaseAt,
+  firstDayOnEarth,
+  standingEvents,
+} from './case-facts.ts';
+export { type AuditEntry, appendAudit, type CaseFile, findCaseFile, openCaseFile, saveCaseFile } from './case-file.ts';
+export { type CatalogueProblem, inspectCatalogue, referenceTables, schemas } from './catalogue.ts';
+export {
+  auditHash,
+  type ChainedAudit,
+  type ChainedEvent,
+  canonicalJson,
+  eventHash,
+  genesis,
+  hashBytes,
+  type Json,
+} from './chain.ts';
+export { type CaseReference, docketNumber, isCaseId, parseCaseReference } from './docket-number.ts';
+export {
+  DocketFailure,
+  errorCode,
+  errorMessage,
+  type FailureCode,
+  isLostConnection,
+  unreachable,
+} from './failure.ts';
+export { type Migration, migrate, readMigrations } from './migrate.ts';
+export { type Clock, type DatabaseOptions, type Docket, openDatabase } from './open.ts';
+export { type DocketChoice, type OpenDocket, openDocket } from './open-docket.ts';
+export {
+  attachDatabase,
+  type DatabaseAttachment,
+  type DatabaseChoice,
+  type DatabasePlace,
+  DatabaseUnavailable,
+  defaultDataDir,
+  resolveDatabase,
+} from './postgres/index.ts';
+export {
+  type DerivedPosture,
+  derivePosture,
+  derivePostureOn,
+  type PostureRow,
+  postureColumns,
+  refreshPostures,
+  writePostures,
+} from './posture-row.ts';
+export { applicationRole, identityRole } from './roles.ts';
+export { type RunSource, readRunSources, recordSystem } from './run.ts';
+export {
+  type EventRow,
+  envelopeOf,
+  eventColumns,
+  eventId,
+  hashOfRow,
+  readEventRows,
+  seqOf,
+  sourceOfRow,
+} from './stored-event.ts';
+export { inSnapshot, inTransaction } from './transaction.ts';
