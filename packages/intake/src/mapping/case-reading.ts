@@ -1,6 +1,6 @@
 /** One case while it is being mapped: its legs, its first known day, the events so far, and the contradictions of a row. */
 import type { Json } from '@opendocket/docket';
-import { between, type EventDate, earliestCredible } from './dates.ts';
+import { between, type EventDate, earliestCredible, isDay } from './dates.ts';
 import { type Leg, proceedings, readLegs } from './legs.ts';
 import { type ReadCodes, readCodesOf } from './read-codes.ts';
 import {
@@ -62,14 +62,14 @@ export class CaseReading {
 
   /** The day in a cell; '' where it is blank or cannot be believed, which is noted as a contradiction of the row. */
   day(text: string, name: string): string {
-    if (text === '' || (text >= earliestCredible && text <= this.codes.limits.past)) return text;
+    if (text === '' || (text >= earliestCredible && text <= this.codes.limits.past && isDay(text))) return text;
     this.conflict('date-not-credible', `${name} is ${text}`);
     return '';
   }
 
   /** The day of a hearing, which may lie ahead. */
   hearingDay(text: string, name: string): string {
-    if (text === '' || (text >= earliestCredible && text <= this.codes.limits.hearing)) return text;
+    if (text === '' || (text >= earliestCredible && text <= this.codes.limits.hearing && isDay(text))) return text;
     this.conflict('date-not-credible', `${name} is ${text}`);
     return '';
   }

@@ -43,8 +43,7 @@ function past(reading: CaseReading, day: string): string {
 function mapOutcome(reading: CaseReading, id: string, why: string, day: string, setOn: string): void {
   const { outcome, reason } = reading.codes.hearingOutcome(why);
   // A hearing ahead that has an outcome was put off or taken down beforehand, on a day that the release does not give.
-  const on =
-    day !== '' && day <= reading.through ? day : between(setOn || reading.firstDay || reading.through, reading.through);
+  const on = past(reading, day) || between(setOn || reading.firstDay || reading.through, reading.through);
   reading.add(outcome, on, schedule, id, outcome === 'hearing.adjourned' ? { hearing: id, reason } : { hearing: id });
 }
 

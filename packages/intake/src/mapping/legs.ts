@@ -3,7 +3,7 @@
  * it, and a new one begins on a change of venue, a transfer, a reopening, a recalendaring or a remand.
  */
 import type { ReadDecision } from './court-decisions.ts';
-import { type DateLimits, earliestCredible } from './dates.ts';
+import { type DateLimits, earliestCredible, isDay } from './dates.ts';
 import type { ReadCodes } from './read-codes.ts';
 import { cell, column, type SourceRow } from './shape.ts';
 
@@ -86,7 +86,7 @@ function readLeg(row: SourceRow, codes: ReadCodes, ofCase: string): Leg {
 
 /** The day in a cell if it can be believed, else ''. That it cannot is noted when the row itself is mapped. */
 export function credible(day: string, limits: DateLimits): string {
-  return day >= earliestCredible && day <= limits.past ? day : '';
+  return day >= earliestCredible && day <= limits.past && isDay(day) ? day : '';
 }
 
 /** Whether a decision ends the case with something that a later leg puts in question: all but a move or a pause. */

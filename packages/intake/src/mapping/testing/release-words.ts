@@ -1,0 +1,131 @@
+/** Code tables for tests: the publisher's wording of the codes that the mapping reads, and some that it does not. */
+import type { CodeTables, ReleaseContext } from '../shape.ts';
+
+const courtDecisions: { readonly [key: string]: string } = {
+  'RMV|C|X': 'Remove',
+  'RMV|C|V': 'Voluntary Departure',
+  'RMV|C|R': 'Relief Granted',
+  'RMV|C|T': 'Terminated',
+  'RMV|C|U': 'Dismissed by IJ',
+  'RMV|C|E': 'Remove-INA Withholding Granted',
+  'RMV|C|Z': 'Grant-CAT Withholding',
+  'RMV|C|C': 'Conditional Grant',
+  'RMV|C|I': 'Prosecutorial Discretion - Terminated',
+  'RMV|C|Q': 'Final Grant of EOIR 42B/SUSP',
+  'RMV|C|W': 'Withdraw',
+  'RMV|C|O': 'Other',
+  'RMV|O|A': 'Administrative Closing - Other',
+  'RMV|O|B': 'Administrative closing - Failure to Appear',
+  'RMV|O|C': 'Change of Venue',
+  'RMV|O|T': 'Transfer',
+  'RMV|O|J': 'Jurisdiction Transferred to the BIA',
+  'RMV|O|F': 'Failure to Prosecute (DHS cases only)',
+  'DEP|C|D': 'Deported',
+  'EXC|C|E': 'Excluded',
+  'EXC|C|A': 'Legally Admitted',
+  'WHO|C|G': 'Grant',
+  'WHO|C|D': 'Deny',
+  'WHO|C|Z': 'Grant-CAT Withholding',
+  'RFR|C|A': 'Affirm - DHS Decision and No Reasonable Fear',
+  'RFR|C|V': 'Vacate - DHS Decision and Reasonable Fear',
+  'CFR|C|A': 'Affirm DHS Decision - No Credible Fear',
+  'CFR|C|V': 'Vacate DHS Decision - Credible Fear',
+  'CSR|C|A': 'Affirm DHS Decision',
+  'BND|C|X': 'ZERO BOND',
+  'BND|C|R': 'BOND GRANTED-AMOUNT DECREASED',
+  'BND|C|D': 'NO BOND',
+};
+
+const meanings: { readonly [table: string]: { readonly [code: string]: string } } = {
+  tblLookupBIADecision: {
+    DIS: "Dismiss Appeal/Affirm IJ's Decision",
+    SAF: 'Summary Affirmance',
+    DUT: 'Dismiss as Untimely',
+    REM: 'Remand',
+    BCR: 'Background Check Remand',
+    ACR: 'ROP Returned to Court to correct deficiency',
+    SUS: 'Sustain',
+    TER: 'Termination',
+    WDL: 'Withdrawal of Appeal',
+    REJ: 'Rejection',
+    DVD: 'Dismissed (Voluntary Departure Granted)',
+    D30: 'Dismissed (Grant V/D 30 days)',
+    SAV: 'SUMMARY AFFIRMANCE/VD',
+    DEN: 'Denied',
+    GRN: 'Granted',
+    CON: 'Continued',
+    ADM: 'Administratively Closed',
+    OTH: 'Other',
+  },
+  tbllookupAppealType: {
+    'Case Appeal': 'Case Appeal',
+    'Bond Appeal': 'Bond Appeal',
+    'Interlocutory Appeal': 'Interlocutory Appeal',
+    'MTR BIA': 'MTR BIA',
+    'Appeal of IJ MTR': 'Appeal of IJ MTR',
+    'Circuit Court Remand': 'Circuit Court Remand',
+    'DD Visa': 'DD Visa',
+    CDR: 'CDR Appeal',
+  },
+  tblLookupMotionType: {
+    O: 'Motion to Reopen',
+    MA: 'Motion to Reopen for In Absentia',
+    MC: 'Motion to Reopen for Changed Country Conditions',
+    FD: 'Motion to Reconsider',
+    SY: 'Motion for a Stay of Removal/Extension to Stay',
+    C: 'Motion to Recalendar',
+    CO: 'Motion for Continuance',
+    CV: 'Motion for Change of Venue',
+    TP: 'Motion to Terminate',
+    VO: 'Motion to Vacate IJ Order',
+  },
+  tblLookUp_Appln: {
+    ASYL: 'ASYLUM',
+    ASYW: 'ASYLUM WITHHOLDING',
+    WCAT: 'WITHHOLDING-CONVENTION AGAINST TORTURE',
+    '42B': 'EOIR42B',
+    '245': '245 - ADJUSTMENT OF STATUS',
+    VD: 'VOLUNTARY DEPARTURE',
+    PRMF: 'PRIMA FACIE',
+  },
+  tblLookupCourtAppDecisions: {
+    A: 'ABANDONMENT',
+    C: 'CONDITIONAL GRANT',
+    D: 'DENY',
+    F: 'FULL GRANT',
+    G: 'GRANT',
+    L: 'GRANT WCAT',
+    M: 'NOT ADJUDICATED',
+    S: 'ADMIN CLOSURE',
+    T: 'COV/TRANSFER',
+    W: 'WITHDRAWN',
+  },
+  tblAdjournmentCodes: {
+    '01': 'ALIEN TO SEEK REPRESENTATION',
+    '8A': 'IJ Completion prior to hearing',
+    '8B': 'IJ COMPLETION AT HEARING',
+    '99': 'Data Entry Error',
+  },
+  tblLookup_Juvenile: {
+    '3': 'Unaccompanied Juvenile - Asylum',
+    '4': 'Unaccompanied Juvenile',
+    '5': 'Not Applicable',
+    '6': 'Accompanied Juvenile',
+  },
+  tblLookUpCaseIdentifier: { FA: 'Family Units' },
+  tblLookupFedCourtDecision: { REM: 'Remand', DIS: 'Dismiss' },
+  tblLanguage: { SP: 'SPANISH' },
+};
+
+/** The court's own country codes: HO is Honduras, ES El Salvador, SV Slovenia. XX is in no table. */
+const countries: { readonly [code: string]: string } = { HO: 'HN', ES: 'SV', GT: 'GT', MX: 'MX', SV: 'SI' };
+
+/** The code tables of an imaginary release in the publisher's words. */
+export const codes: CodeTables = {
+  courtDecision: (caseType, decisionType, code) => courtDecisions[`${caseType}|${decisionType}|${code}`],
+  meaning: (table, code) => meanings[table]?.[code],
+  country: (code) => countries[code],
+};
+
+/** A release that covers everything through October 2026. */
+export const release: ReleaseContext = { through: '2026-10-31', codes };
