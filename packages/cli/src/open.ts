@@ -1,5 +1,6 @@
 /** Opening the docket that a command is to work on, and closing it whatever happens. */
-import type { Docket } from '@opendocket/docket';
+import { resolve } from 'node:path';
+import type { DatabasePlace, OpenDocket } from '@opendocket/docket';
 import { type CommandContext, unlessStopped } from './context.ts';
 import { Interrupted } from './failure.ts';
 
@@ -12,30 +13,32 @@ export interface UseOptions {
   readonly endsItself?: boolean;
 }
 
+/** Where the docket of a command is: `--data DIR`, else `DATABASE_URL`, else `./.opendocket`. */
+export async function placeOf(context: CommandContext): Promise<DatabasePlace> {
+  const { defaultDataDir, resolveDatabase } = await import('@opendocket/docket');
+  const { folder, environment } = context.surroundings;
+  const { data } = context.common();
+  const place = resolveDatabase({ dataDir: data ? resolve(folder, data) : undefined, environment });
+  // The default is in the folder of the command, which in a test is not that of the process.
+  return place.kind === 'embedded' && !data ? { kind: 'embedded', dataDir: resolve(folder, defaultDataDir) } : place;
+}
+
 /**
- * Opens the docket of `--data DIR`, else of `DATABASE_URL`, else of `./.opendocket`, and lets go of it afterwards; the
- * last command to let go stops an embedded server.
+ * Opens the docket of the command's place and lets go of it afterwards; the last command to let go stops an embedded
+ * server.
  */
 export async function withDocket<Result>(
   context: CommandContext,
-  use: (docket: Docket) => Promise<Result>,
+  use: (docket: OpenDocket) => Promise<Result>,
   options: UseOptions = {},
 ): Promise<Result> {
-  const { surroundings } = context;
+  const { signal, now } = context.surroundings;
   const { openDocket } = await import('@opendocket/docket');
-  const data = context.common().data;
-  const databaseUrl = surroundings.environment.DATABASE_URL;
-  const docket = await unlessStopped(
-    surroundings.signal,
-    openDocket({
-      ...(data ? { dataDir: data } : undefined),
-      ...(databaseUrl && !data ? { databaseUrl } : undefined),
-      clock: surroundings.now,
-    }),
-  );
+  const place = await placeOf(context);
+  const docket = await unlessStopped(signal, openDocket({ ...place, clock: now }));
   let cutOff = false;
   try {
-    return options.endsItself ? await use(docket) : await unlessStopped(surroundings.signal, use(docket));
+    return options.endsItself ? await use(docket) : await unlessStopped(signal, use(docket));
   } catch (error) {
     cutOff = error instanceof Interrupted;
     throw error;

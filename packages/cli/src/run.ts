@@ -1,5 +1,6 @@
 /** The whole command as a function: arguments and surroundings in, exit code out. */
 import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
 import type { CommandContext, CommonOptions } from './context.ts';
 import { tellError } from './failure.ts';
@@ -44,7 +45,7 @@ export function buildProgram(surroundings: Surroundings): Command {
     .option('--data <dir>', 'folder of the embedded database; beats DATABASE_URL, which beats ./.opendocket')
     .option('--json', 'print one JSON document')
     .option('--debug', 'on an error, print where it happened')
-    .version('0.1.0', '--version', 'print the version')
+    .version(manifest.version, '--version', 'print the version')
     .helpOption('--help', 'print what a command does and takes')
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
@@ -55,24 +56,25 @@ export function buildProgram(surroundings: Surroundings): Command {
       writeErr: surroundings.note,
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
-      outputError: (text, write) =>
-        write(
-          `${text
-            .trim()
-            .replace(/^error: /, '')
-            .replace(/^\w/, upper)}\n`,
-        ),
+      outputError: (text, write) => write(usageSentence(text, 'opendocket')),
     });
   const context: CommandContext = { surroundings, common: () => program.opts<CommonOptions>() };
   for (const add of commands) add(program, context);
   for (const command of program.commands) {
-    command.helpOption('--help', 'print this').copyInheritedSettings(program);
-    command.showHelpAfterError(`See opendocket ${command.name()} --help.`);
+    command.helpOption('--help', 'print this').configureOutput({
+      ...program.configureOutput(),
+      outputError: (text, write) => write(usageSentence(text, `opendocket ${command.name()}`)),
+    });
   }
-  program.showHelpAfterError('See opendocket --help.');
   return program;
 }
 
-function upper(letter: string): string {
-  return letter.toUpperCase();
+/** What commander says of bad usage, as a sentence, with where to look. */
+function usageSentence(text: string, command: string): string {
+  const said = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}. See ${command} --help.\n`;
 }

@@ -1,7 +1,7 @@
 /** `opendocket evaluate FILE`: the rules alone, with no database. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { currentRulebook, evaluate, type Posture, parseEvaluateInput } from '@opendocket/rulebook';
+import type { Posture } from '@opendocket/rulebook';
 import { type AddCommand, inJson } from '../context.ts';
 import { CommandFailure } from '../failure.ts';
 import { counted } from '../layout.ts';
@@ -25,12 +25,12 @@ export const addEvaluate: AddCommand = (program, { surroundings }) => {
         file === '-' ? await surroundings.readInput() : await readFile(resolve(surroundings.folder, file), 'utf8');
       const input = parseJson(text, file);
       if (!Array.isArray(input)) {
-        const answer = evaluateItem(input);
+        const answer = await evaluateItem(input);
         await surroundings.write(inJson(answer));
         if ('error' in answer) throw new CommandFailure(answer.error);
         return;
       }
-      const answers = input.map(evaluateItem);
+      const answers = await Promise.all(input.map(evaluateItem));
       await surroundings.write(inJson(answers));
       const refused = answers.filter((answer): answer is Unreadable => 'error' in answer);
       const first = refused[0];
@@ -43,7 +43,8 @@ export const addEvaluate: AddCommand = (program, { surroundings }) => {
 };
 
 /** The posture of one item, or why it could not be read. */
-export function evaluateItem(item: unknown): Posture | Unreadable {
+export async function evaluateItem(item: unknown): Promise<Posture | Unreadable> {
+  const { currentRulebook, evaluate, parseEvaluateInput } = await import('@opendocket/rulebook');
   const parsed = parseEvaluateInput(item);
   return parsed.ok ? evaluate(parsed.value, currentRulebook) : { error: parsed.errors.join(' ') };
 }

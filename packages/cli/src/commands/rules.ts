@@ -1,5 +1,5 @@
 /** `opendocket rules [ID]`: the law as encoded here, with its citations, parameters and when each was last checked. */
-import { addDays, currentRulebook, type IsoDate, type Parameter, type Rule } from '@opendocket/rulebook';
+import type { IsoDate, Parameter, Rule, Rulebook } from '@opendocket/rulebook';
 import { type AddCommand, answer } from '../context.ts';
 import { CommandFailure } from '../failure.ts';
 import { counted, table, wrap } from '../layout.ts';
@@ -11,11 +11,12 @@ export const addRules: AddCommand = (program, context) => {
     .argument('[id]', 'one rule, such as C1')
     .description('the rulebook: rules, citations, parameters, when last checked')
     .action(async (id: string | undefined) => {
+      const { currentRulebook } = await import('@opendocket/rulebook');
       const { rules, parameters } = currentRulebook;
       const today = context.surroundings.now().toISOString().slice(0, 10);
       if (id === undefined) {
         const value = { rulebook: currentRulebook.id, rules: rules.map((rule) => described(rule, parameters, today)) };
-        await answer(context, value, () => listPage(rules, parameters));
+        await answer(context, value, () => listPage(currentRulebook));
         return;
       }
       const rule = rules.find((candidate) => candidate.id.toUpperCase() === id.toUpperCase());
@@ -37,17 +38,19 @@ function described(rule: Rule, parameters: readonly Parameter[], today: IsoDate)
 
 /** The last day on which the value's last check is still good. */
 function goodThrough(parameter: Parameter): IsoDate {
-  return addDays(parameter.lastCheckedOn, parameter.allowanceDays);
+  const day = new Date(`${parameter.lastCheckedOn}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + parameter.allowanceDays);
+  return day.toISOString().slice(0, 10);
 }
 
 function isStale(parameter: Parameter, today: IsoDate): boolean {
   return goodThrough(parameter) < today;
 }
 
-function listPage(rules: readonly Rule[], parameters: readonly Parameter[]): string {
+function listPage({ id, rules, parameters }: Rulebook): string {
   const rows = rules.map((rule) => [rule.id, rule.name, rule.citations.map((citation) => citation.cite).join('; ')]);
   return [
-    `Rulebook ${currentRulebook.id}: ${counted(rules.length, 'rule')}, ${counted(parameters.length, 'parameter')}. For one rule: opendocket rules ID.`,
+    `Rulebook ${id}: ${counted(rules.length, 'rule')}, ${counted(parameters.length, 'parameter')}. For one rule: opendocket rules ID.`,
     '',
     table(['rule', 'name', 'law'], rows),
   ].join('\n');
