@@ -1,5 +1,6 @@
 /** One case while it is being mapped: its legs, its first known day, the events so far, and the contradictions of a row. */
 import type { Json } from '@opendocket/docket';
+import type { Contradiction } from './contradictions.ts';
 import { between, type EventDate, earliestCredible, isDay } from './dates.ts';
 import { type Leg, proceedings, readLegs } from './legs.ts';
 import { type ReadCodes, readCodesOf } from './read-codes.ts';
@@ -85,7 +86,7 @@ export class CaseReading {
   }
 
   /** Notes that the row at hand contradicts itself, or another row. */
-  conflict(what: string, detail: string): void {
+  conflict(what: Contradiction, detail: string): void {
     if (this.#what === '') {
       this.#what = what;
       this.#detail = detail;
