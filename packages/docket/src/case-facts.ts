@@ -41,17 +41,17 @@ export function describeCase(caseId: string, standing: readonly CaseEvent[], asO
     if (firstDay(event) > asOf) continue;
     switch (event.kind) {
       case 'case.described': {
-        describedCourt = text(event.body['court']) ?? describedCourt;
-        const nation = text(event.body['nationality']);
+        describedCourt = text(event.body.court) ?? describedCourt;
+        const nation = text(event.body.nationality);
         if (nation !== undefined && on >= nationalityOn) [nationality, nationalityOn] = [nation, on];
-        const held = event.body['detained'];
+        const held = event.body.detained;
         if (typeof held === 'boolean' && on >= detainedOn) [detained, detainedOn] = [held, on];
         break;
       }
       case 'nta.filed':
       case 'proceeding.opened':
       case 'venue.changed': {
-        const at = text(event.body['court']);
+        const at = text(event.body.court);
         if (at !== undefined && on >= courtOn) [court, courtOn] = [at, on];
         break;
       }
@@ -124,7 +124,7 @@ export function countFacts(
         if (served === null || on < served) served = on;
         break;
       case 'order.entered':
-        if (ordersOfRemoval.has(event.body['order']) && (order === undefined || on >= lastDay(order))) order = event;
+        if (ordersOfRemoval.has(event.body.order) && (order === undefined || on >= lastDay(order))) order = event;
         if (completed === undefined || on < lastDay(completed)) completed = event;
         break;
       case 'proceeding.terminated':
@@ -144,7 +144,7 @@ export function countFacts(
     order:
       order === undefined || posture.finality.status === 'no-order'
         ? null
-        : { kind: String(order.body['order']), on: lastDay(order), inAbsentia: inAbsentia(order) },
+        : { kind: String(order.body.order), on: lastDay(order), inAbsentia: inAbsentia(order) },
     completed: completed === undefined ? null : { on: lastDay(completed), inAbsentia: inAbsentia(completed) },
     represented: counsel > 0,
   };
@@ -153,7 +153,7 @@ export function countFacts(
 /** Only an order can be entered in absentia; null where the record of the order does not say. */
 function inAbsentia(decision: CaseEvent): boolean | null {
   if (decision.kind !== 'order.entered') return false;
-  const said = decision.body['inAbsentia'];
+  const said = decision.body.inAbsentia;
   return typeof said === 'boolean' ? said : null;
 }
 

@@ -1,4 +1,11 @@
 /** The docket of record on PostgreSQL: append, derive, read as known, audit, verify. */
+export {
+  type AppendCommand,
+  type AppendOutcome,
+  type AppendResult,
+  appendEvents,
+  type Refusal,
+} from './append/index.ts';
 export * from './bulk/index.ts';
 export {
   type CountedFacts,
@@ -20,6 +27,7 @@ export {
   hashBytes,
   type Json,
 } from './chain.ts';
+export { type CoverageEntry, readCoverage, setCoverage } from './coverage.ts';
 export { type CaseReference, docketNumber, isCaseId, parseCaseReference } from './docket-number.ts';
 export {
   DocketFailure,
@@ -29,6 +37,7 @@ export {
   isLostConnection,
   unreachable,
 } from './failure.ts';
+export type { LongWork, Progress } from './long-work.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { type Clock, type DatabaseOptions, type Docket, openDatabase } from './open.ts';
 export { type DocketChoice, type OpenDocket, openDocket } from './open-docket.ts';
@@ -50,6 +59,15 @@ export {
   refreshPostures,
   writePostures,
 } from './posture-row.ts';
+export {
+  type CaseQuestion,
+  type CaseReading,
+  consultCase,
+  type Reader,
+  readCase,
+  readStoredPosture,
+  recordReading,
+} from './read-case.ts';
 export { applicationRole, identityRole } from './roles.ts';
 export { type RunSource, readRunSources, recordSystem } from './run.ts';
 export {
@@ -62,4 +80,5 @@ export {
   seqOf,
   sourceOfRow,
 } from './stored-event.ts';
+export { reevaluate, type TickOptions, type TickResult, tick } from './tick.ts';
 export { inSnapshot, inTransaction } from './transaction.ts';

@@ -48,7 +48,7 @@ export async function readEventRows(client: ClientBase | Pool, caseId: string, k
 }
 
 /** Where a row came from: its run, or the source that the person who recorded it named. */
-export function sourceOfRow(row: EventRow, runs: ReadonlyMap<number, RunSource>): RunSource {
+export function sourceOfRow(row: Pick<EventRow, 'run_id' | 'system'>, runs: ReadonlyMap<number, RunSource>): RunSource {
   if (row.run_id === null) return { system: row.system ?? recordSystem, release: null, mapping: null };
   const run = runs.get(row.run_id);
   if (run === undefined) {

@@ -1,0 +1,88 @@
+/** What a command that appends to a case is given and what it answers. */
+import type { PostureRow } from '../posture-row.ts';
+
+/** A request to append events to one case. */
+export interface AppendCommand {
+  readonly caseId: string;
+  /**
+   * Envelopes without `recordedAt` and `by`, which are the docket's to give. An `id` is a name by which other events of
+   * the same command refer to this one; in the store the id is `e` and the seq.
+   */
+  readonly events: readonly unknown[];
+  /** The user or feed that records. */
+  readonly by: string;
+  /** The same key with the same request gives the same result, however often it is sent. */
+  readonly idempotencyKey: string;
+  /** The seq that the case's last event must have; 0 opens a case that the docket does not know yet. */
+  readonly expectedSeq?: number;
+  readonly purpose?: string;
+}
+
+/** What a command did. Kept with its key, so that a repetition answers the same. */
+export interface AppendResult {
+  readonly case: string;
+  readonly docketNumber: string;
+  /** Seq of the first and the last event appended. */
+  readonly from: number;
+  readonly to: number;
+  readonly headSeq: number;
+  /** ISO instant. */
+  readonly recordedAt: string;
+  /** Ids that the events have in the store, in the order of the command. */
+  readonly ids: readonly string[];
+  readonly stage: string;
+  readonly finality: string;
+  readonly bars: readonly string[];
+  readonly reviews: readonly string[];
+  readonly nextChangeOn: string | null;
+  readonly rulebook: string;
+}
+
+/** Why a command was refused: its events cannot be read, somebody was faster, the key is another request's, no such case. */
+export type Refusal = 'invalid' | 'conflict' | 'key-reused' | 'no-such-case';
+
+/** What a command answers. A refusal changed nothing. */
+export type AppendOutcome =
+  | { readonly ok: true; readonly replayed: boolean; readonly result: AppendResult }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** For the person: what happened, what is safe, what to do. */
+      readonly sentence: string;
+      /** For `invalid`: a sentence for each fault, naming event and field. */
+      readonly errors: readonly string[];
+      readonly headSeq: number;
+    };
+
+/** Leaves the transaction, which is then rolled back, with the refusal that the caller is given. */
+export class Refused extends Error {
+  readonly outcome: AppendOutcome & { ok: false };
+
+  constructor(refusal: Refusal, headSeq: number, sentence: string, errors: readonly string[] = []) {
+    super(sentence);
+    this.outcome = { ok: false, refusal, sentence, errors, headSeq };
+  }
+}
+
+/** The result of a command as it is kept and told. */
+export function resultOf(
+  command: { readonly caseId: string; readonly docketNumber: string; readonly recordedAt: string },
+  ids: readonly string[],
+  row: PostureRow,
+): AppendResult {
+  return {
+    case: command.caseId,
+    docketNumber: command.docketNumber,
+    from: row.known_seq - ids.length + 1,
+    to: row.known_seq,
+    headSeq: row.known_seq,
+    recordedAt: command.recordedAt,
+    ids,
+    stage: row.stage,
+    finality: row.finality,
+    bars: row.bars,
+    reviews: row.reviews,
+    nextChangeOn: row.next_change_on,
+    rulebook: row.rulebook,
+  };
+}

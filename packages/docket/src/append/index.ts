@@ -1,0 +1,183 @@
+/** The command path: how anyone but a feed writes to a case. */
+import { createHash } from 'node:crypto';
+import type { Json } from '@opendocket/rulebook';
+import type { ClientBase } from 'pg';
+import { appendAudit, type CaseFile, findCaseFile, openCaseFile, saveCaseFile } from '../case-file.ts';
+import { canonicalJson } from '../chain.ts';
+import { docketNumber, isCaseId } from '../docket-number.ts';
+import { DocketFailure } from '../failure.ts';
+import type { Docket } from '../open.ts';
+import { derivePosture, type PostureRow, writePostures } from '../posture-row.ts';
+import { readRunSources } from '../run.ts';
+import {
+  type EventRow,
+  envelopeOf,
+  eventColumns,
+  eventId,
+  hashOfRow,
+  readEventRows,
+  sourceOfRow,
+} from '../stored-event.ts';
+import { inTransaction } from '../transaction.ts';
+import { type AppendCommand, type AppendOutcome, type AppendResult, Refused, resultOf } from './command.ts';
+import { isStorable, type NewRow, readNewEvents } from './read-events.ts';
+
+export type { AppendCommand, AppendOutcome, AppendResult, Refusal } from './command.ts';
+
+/**
+ * Appends events to one case in one transaction: locks the case, checks the key and the expected seq, reads the events,
+ * chains them, evaluates the case, and writes events, posture, audit entry and the command itself, or nothing at all.
+ * @returns a refusal as a value: whoever gave the command can be told and can mend it
+ * @throws DocketFailure `bad-argument` for a command that names no case, nobody or no key; `database-unavailable`
+ */
+export async function appendEvents(docket: Docket, command: AppendCommand): Promise<AppendOutcome> {
+  const request = readRequest(command);
+  try {
+    return await inTransaction(docket.pool, (client) => append(docket, client, command, request));
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+}
+
+/** A command as JSON, and its digest: by which a repetition is told from another request under the same key. */
+interface Request {
+  readonly events: readonly Json[];
+  readonly digest: Buffer;
+}
+
+function readRequest(command: AppendCommand): Request {
+  const { caseId, by, idempotencyKey, purpose, expectedSeq } = command;
+  if (!isCaseId(caseId)) throw badArgument(`"${caseId}" is not the id of a case`);
+  if (by === '' || !isStorable(by)) throw badArgument('a command needs the name of who gives it');
+  if (idempotencyKey === '' || !isStorable(idempotencyKey)) throw badArgument('a command needs an idempotency key');
+  if (purpose !== undefined && !isStorable(purpose))
+    throw badArgument('the purpose holds a character that cannot be stored');
+  if (expectedSeq !== undefined && (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0)) {
+    throw badArgument(`the expected seq is a whole number from 0, not ${expectedSeq}`);
+  }
+  const events: readonly Json[] = JSON.parse(JSON.stringify(command.events));
+  const text = canonicalJson({ by, caseId, events, expectedSeq, purpose });
+  return { events, digest: createHash('sha256').update(text).digest() };
+}
+
+async function append(
+  docket: Docket,
+  client: ClientBase,
+  command: AppendCommand,
+  request: Request,
+): Promise<AppendOutcome> {
+  const file = await lockFile(client, command);
+  const earlier = await findCommand(client, command, request, file);
+  if (earlier !== undefined) return { ok: true, replayed: true, result: earlier };
+  refuseStale(command, file);
+  const recordedAt = docket.clock();
+  const read = readNewEvents(request.events, {
+    headSeq: file.eventSeq,
+    recordedAt: recordedAt.toISOString(),
+    by: command.by,
+  });
+  if (!read.ok || read.rows.length === 0) {
+    throw new Refused('invalid', file.eventSeq, ...invalid(read.ok ? ['the command holds no event.'] : read.errors));
+  }
+  const row = await write(docket, client, file, read.rows, recordedAt);
+  await appendAudit(client, file, {
+    at: recordedAt,
+    actor: command.by,
+    action: 'append',
+    purpose: command.purpose,
+    details: { from: row.known_seq - read.rows.length + 1, key: command.idempotencyKey, to: row.known_seq },
+  });
+  await saveCaseFile(client, file);
+  const result = resultOf(
+    { caseId: file.caseId, docketNumber: docketNumber(file.caseId), recordedAt: recordedAt.toISOString() },
+    read.rows.map(({ seq }) => eventId(seq)),
+    row,
+  );
+  await client.query(
+    'insert into docket.command (case_id, idempotency_key, request_digest, result, at) values ($1, $2, $3, $4, $5)',
+    [file.caseId, command.idempotencyKey, request.digest, JSON.stringify(result), recordedAt.toISOString()],
+  );
+  return { ok: true, replayed: false, result };
+}
+
+/** Locks the case's row. A case that the docket does not know is opened only on purpose: an id is easily mistyped. */
+async function lockFile(client: ClientBase, command: AppendCommand): Promise<CaseFile> {
+  if (command.expectedSeq === 0) return openCaseFile(client, command.caseId);
+  const file = await findCaseFile(client, command.caseId);
+  if (file !== undefined) return file;
+  throw new Refused(
+    'no-such-case',
+    0,
+    `The docket has no case ${command.caseId} (${docketNumber(command.caseId)}). Nothing was recorded. Check the number; ` +
+      'to open a new case, say that its expected seq is 0.',
+  );
+}
+
+async function findCommand(
+  client: ClientBase,
+  command: AppendCommand,
+  request: Request,
+  file: CaseFile,
+): Promise<AppendResult | undefined> {
+  const found = await client.query<{ request_digest: Buffer; result: AppendResult }>(
+    'select request_digest, result from docket.command where case_id = $1 and idempotency_key = $2',
+    [command.caseId, command.idempotencyKey],
+  );
+  const earlier = found.rows[0];
+  if (earlier === undefined || earlier.request_digest.equals(request.digest)) return earlier?.result;
+  throw new Refused(
+    'key-reused',
+    file.eventSeq,
+    `The idempotency key "${command.idempotencyKey}" was used in this case for another request. Nothing was recorded now. ` +
+      'Send the first request again unchanged, or use a new key.',
+  );
+}
+
+function refuseStale(command: AppendCommand, file: CaseFile): void {
+  const { expectedSeq } = command;
+  if (expectedSeq === undefined || expectedSeq === file.eventSeq) return;
+  throw new Refused(
+    'conflict',
+    file.eventSeq,
+    `Case ${command.caseId} has ${file.eventSeq} events and the command expected ${expectedSeq}: the case changed since it ` +
+      'was read, or another case was meant. Nothing was recorded. Read the case again, then decide anew.',
+  );
+}
+
+function invalid(errors: readonly string[]): [string, readonly string[]] {
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return [`Nothing was recorded: ${errors[0]}${more}`, errors];
+}
+
+/** Writes the events and what the rules make of the case with them; moves the heads of `file`. */
+async function write(
+  docket: Docket,
+  client: ClientBase,
+  file: CaseFile,
+  added: readonly NewRow[],
+  recordedAt: Date,
+): Promise<PostureRow> {
+  const runs = await readRunSources(client);
+  const before = await readEventRows(client, file.caseId);
+  const rows: EventRow[] = [];
+  for (const row of added) {
+    file.eventHead = hashOfRow(file.caseId, file.eventHead, row, sourceOfRow(row, runs));
+    rows.push({ ...row, hash: file.eventHead });
+  }
+  file.eventSeq += rows.length;
+  await client.query(insertEvents, [
+    JSON.stringify(rows.map((row) => ({ ...row, case_id: file.caseId, hash: `\\x${row.hash.toString('hex')}` }))),
+  ]);
+  const events = [...before, ...rows].map((row) => envelopeOf(row, runs));
+  const derived = derivePosture(file.caseId, events, recordedAt.getTime(), docket.rulebook);
+  await writePostures(client, [derived.row]);
+  return derived.row;
+}
+
+const insertEvents = `insert into docket.event (case_id, ${eventColumns})
+  select case_id, ${eventColumns} from json_populate_recordset(null::docket.event, $1)`;
+
+function badArgument(what: string): DocketFailure {
+  return new DocketFailure('bad-argument', `Nothing was recorded: ${what}.`);
+}
