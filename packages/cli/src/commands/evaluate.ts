@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Posture } from '@opendocket/rulebook';
 import { type AddCommand, inJson } from '../context.ts';
 import { CommandFailure } from '../failure.ts';
+import { parseJson } from '../json-file.ts';
 import { counted } from '../layout.ts';
 
 /** What stands in the place of an item that cannot be read. */
@@ -23,7 +24,7 @@ export const addEvaluate: AddCommand = (program, { surroundings }) => {
     .action(async (file: string) => {
       const text =
         file === '-' ? await surroundings.readInput() : await readFile(resolve(surroundings.folder, file), 'utf8');
-      const input = parseJson(text, file);
+      const input = parseJson(text, file === '-' ? 'Standard input' : file);
       if (!Array.isArray(input)) {
         const answer = await evaluateItem(input);
         await surroundings.write(inJson(answer));
@@ -47,15 +48,4 @@ export async function evaluateItem(item: unknown): Promise<Posture | Unreadable>
   const { currentRulebook, evaluate, parseEvaluateInput } = await import('@opendocket/rulebook');
   const parsed = parseEvaluateInput(item);
   return parsed.ok ? evaluate(parsed.value, currentRulebook) : { error: parsed.errors.join(' ') };
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure(
-      `${file === '-' ? 'Standard input' : file} is not JSON (${reason}). Nothing was evaluated. Correct the file.`,
-    );
-  }
 }

@@ -1,14 +1,14 @@
 /** `opendocket explain CASE`: one case, read for a stated purpose, and the reading logged. */
-import type { Docket } from '@opendocket/docket';
-import type { EvaluateInput, IsoDate, Posture } from '@opendocket/rulebook';
+import type { CaseReading, Docket } from '@opendocket/docket';
+import type { IsoDate } from '@opendocket/rulebook';
 import { Option } from 'commander';
 import { type AddCommand, answer, type CommandContext } from '../context.ts';
-import { CommandFailure, UsageError } from '../failure.ts';
+import { UsageError } from '../failure.ts';
 import { withDocket } from '../open.ts';
 import { parseCountryOption, parseDayOption, parseInstantOption } from '../options.ts';
 import type { Language } from '../page/event-words.ts';
 
-/** What is asked of a case. */
+/** What is asked of a case, by options. */
 export interface ExplainOptions {
   readonly asOf?: IsoDate;
   readonly known?: string;
@@ -18,7 +18,7 @@ export interface ExplainOptions {
 }
 
 /** What is logged as the purpose of a reading for which none was stated. */
-export const unstatedPurpose = 'none stated';
+const unstatedPurpose = 'none stated';
 
 /** Adds the command. */
 export const addExplain: AddCommand = (program, context) => {
@@ -34,70 +34,62 @@ export const addExplain: AddCommand = (program, context) => {
     .option('--country <code>', 'for removal to this country; those of the order if not given', parseCountryOption)
     .addOption(new Option('--language <language>', 'of the page').choices(['en', 'es']).default('en'))
     .action(async (reference: string, options: ExplainOptions) => {
-      const read = await withDocket(context, (docket) => readForPurpose(docket, context, reference, options));
-      await answer(
-        context,
-        { case: read.input.case, posture: read.posture, events: read.input.events },
-        () => read.page,
-      );
+      const caseId = await caseIdOf(reference);
+      const { reading, page } = await withDocket(context, async (docket) => {
+        const reading = await readForPurpose(docket, context, caseId, options);
+        return { reading, page: await pageOf(docket, reading, options.language) };
+      });
+      const { input, posture } = reading;
+      await answer(context, { case: input.case, posture, events: input.events }, () => page);
       if (options.purpose === undefined) {
         context.surroundings.note(
-          `This reading was logged for ${context.surroundings.user} with no purpose. State one with --purpose.\n`,
+          `This reading was logged for ${context.surroundings.user} with no purpose; state one with --purpose.\n`,
         );
       }
     });
 };
 
-/** One case as it was read. */
-export interface ReadCase {
-  readonly input: EvaluateInput;
-  readonly posture: Posture;
-  /** The page for people. */
-  readonly page: string;
-}
-
-/** Reads a case, logs the reading, and explains the case. */
-export async function readForPurpose(
-  docket: Docket,
-  context: CommandContext,
-  reference: string,
-  options: ExplainOptions,
-): Promise<ReadCase> {
-  const [{ docketNumber, parseCaseReference, readCase, recordReading }, { evaluate, explainPosture }, { casePage }] =
-    await Promise.all([import('@opendocket/docket'), import('@opendocket/rulebook'), import('../page/case-page.ts')]);
+/** The case that a person named. */
+export async function caseIdOf(reference: string): Promise<string> {
+  const { parseCaseReference } = await import('@opendocket/docket');
   const parsed = parseCaseReference(reference);
   if (!parsed.ok) throw new UsageError(parsed.sentence);
-  const { caseId } = parsed;
-  const knownAt = options.known ?? context.surroundings.now().toISOString();
-  // Logged before anything is shown: a reading that cannot be logged does not take place.
-  await recordReading(docket, {
-    caseId,
-    actor: context.surroundings.user,
-    purpose: options.purpose?.trim() || unstatedPurpose,
+  return parsed.caseId;
+}
+
+/** Reads a case and logs the reading, both or neither. */
+async function readForPurpose(
+  docket: Docket,
+  context: CommandContext,
+  caseId: string,
+  options: ExplainOptions,
+): Promise<CaseReading> {
+  const { consultCase } = await import('@opendocket/docket');
+  const reader = { actor: context.surroundings.user, purpose: options.purpose?.trim() || unstatedPurpose };
+  return consultCase(docket, caseId, reader, {
+    asOf: options.asOf,
+    knownAt: options.known,
+    country: options.country,
   });
-  const found = await readCase(docket, caseId, { knownAt });
-  if (found === undefined) throw new CommandFailure(`There is no case ${caseId} in this docket.`);
-  const asOf = options.asOf ?? found.today;
-  const input: EvaluateInput = {
-    case: found.case,
-    events: found.events,
-    asOf,
-    knownAt,
-    ...(options.country === undefined ? undefined : { country: options.country }),
-    coverage: found.coverage,
-  };
-  const posture = evaluate(input, docket.rulebook);
-  const page = casePage({
+}
+
+/** The page of a case that was read. */
+export async function pageOf(docket: Docket, reading: CaseReading, language: Language): Promise<string> {
+  const [{ explainPosture }, { casePage }] = await Promise.all([
+    import('@opendocket/rulebook'),
+    import('../page/case-page.ts'),
+  ]);
+  const { input, posture } = reading;
+  return casePage({
     case: input.case,
-    docketNumber: docketNumber(caseId),
+    docketNumber: reading.docketNumber,
     posture,
-    sentences: explainPosture(input, posture, docket.rulebook, options.language),
+    sentences: explainPosture(input, posture, docket.rulebook, language),
     events: input.events,
-    asOf,
-    knownAt,
-    ...(options.country === undefined ? undefined : { country: options.country }),
-    language: options.language,
+    asOf: reading.asOf,
+    knownAt: reading.knownAt,
+    ...(input.country === undefined ? undefined : { country: input.country }),
+    language,
     width: 100,
   });
-  return { input, posture, page };
 }

@@ -2,8 +2,10 @@
 import type { AddCommand } from '../context.ts';
 import { addCompare } from './compare.ts';
 import { addEvaluate } from './evaluate.ts';
+import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
 import { addQuarantine } from './quarantine.ts';
+import { addRecord } from './record.ts';
 import { addReleases } from './releases.ts';
 import { addRules } from './rules.ts';
 import { addWithdraw } from './withdraw.ts';
@@ -14,6 +16,8 @@ export const commands: readonly AddCommand[] = [
   addWithdraw,
   addCompare,
   addQuarantine,
+  addExplain,
+  addRecord,
   addEvaluate,
   addRules,
 ];
