@@ -52,3 +52,16 @@ export function progressLine(step: Step, seconds: number): string {
   const time = `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
   return [`${step.what} ${bar}`, step.detail, time].filter((text) => text !== undefined && text !== '').join(', ');
 }
+
+/** Runs `work` with a bar that is gone when it ends, however it ends. */
+export async function withProgress<Result>(
+  surroundings: Pick<Surroundings, 'note' | 'screen' | 'milliseconds'>,
+  work: (show: Progress['show']) => Promise<Result>,
+): Promise<Result> {
+  const progress = startProgress(surroundings);
+  try {
+    return await work(progress.show);
+  } finally {
+    progress.clear();
+  }
+}

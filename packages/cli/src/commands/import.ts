@@ -5,7 +5,7 @@ import { type AddCommand, answer, type CommandContext } from '../context.ts';
 import { count, counted, share, table, wrap } from '../layout.ts';
 import { withDocket } from '../open.ts';
 import { parseDayOption } from '../options.ts';
-import { type Step, startProgress } from '../progress.ts';
+import { type Step, withProgress } from '../progress.ts';
 
 interface ImportOptions {
   readonly name?: string;
@@ -33,9 +33,8 @@ export const addImport: AddCommand = (program, context) => {
 export async function importFrom(context: CommandContext, path: string, options: ImportOptions): Promise<ImportResult> {
   const { importRelease } = await import('@opendocket/intake');
   const { surroundings } = context;
-  const progress = startProgress(surroundings);
-  try {
-    return await withDocket(
+  return withProgress(surroundings, (show) =>
+    withDocket(
       context,
       (docket) =>
         importRelease(docket, {
@@ -46,13 +45,11 @@ export async function importFrom(context: CommandContext, path: string, options:
           recordedAt: surroundings.now(),
           by: surroundings.user,
           signal: surroundings.signal,
-          onProgress: (step) => progress.show(importStep(step)),
+          onProgress: (step) => show(importStep(step)),
         }),
       { endsItself: true },
-    );
-  } finally {
-    progress.clear();
-  }
+    ),
+  );
 }
 
 const phases = { staging: 'Reading', comparing: 'Comparing', writing: 'Writing' } as const;

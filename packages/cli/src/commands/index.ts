@@ -8,6 +8,7 @@ import { addQuarantine } from './quarantine.ts';
 import { addRecord } from './record.ts';
 import { addReleases } from './releases.ts';
 import { addRules } from './rules.ts';
+import { addTick } from './tick.ts';
 import { addWithdraw } from './withdraw.ts';
 
 export const commands: readonly AddCommand[] = [
@@ -20,4 +21,5 @@ export const commands: readonly AddCommand[] = [
   addRecord,
   addEvaluate,
   addRules,
+  addTick,
 ];

@@ -2,7 +2,7 @@
 import { type AddCommand, answer } from '../context.ts';
 import { counted } from '../layout.ts';
 import { withDocket } from '../open.ts';
-import { startProgress } from '../progress.ts';
+import { withProgress } from '../progress.ts';
 
 /** Adds the command. */
 export const addWithdraw: AddCommand = (program, context) => {
@@ -13,28 +13,24 @@ export const addWithdraw: AddCommand = (program, context) => {
     .description('take a release back whole, by voiding its events; nothing is deleted')
     .action(async (release: string) => {
       const { withdrawRelease } = await import('@opendocket/intake');
-      const progress = startProgress(surroundings);
-      try {
-        const done = await withDocket(
+      const done = await withProgress(surroundings, (show) =>
+        withDocket(
           context,
           (docket) =>
             withdrawRelease(docket, release, {
               recordedAt: surroundings.now(),
               by: surroundings.user,
               signal: surroundings.signal,
-              onProgress: (step) => progress.show({ what: `Withdrawing ${release}`, ...step }),
+              onProgress: (step) => show({ what: `Withdrawing ${release}`, ...step }),
             }),
           { endsItself: true },
-        );
-        progress.clear();
-        await answer(
-          context,
-          done,
-          () =>
-            `Withdrew release ${done.release}: ${counted(done.events, 'event')} voided in ${counted(done.cases, 'case')}. They stay on record, and what stood before stands again.`,
-        );
-      } finally {
-        progress.clear();
-      }
+        ),
+      );
+      await answer(
+        context,
+        done,
+        () =>
+          `Withdrew release ${done.release}: ${counted(done.events, 'event')} voided in ${counted(done.cases, 'case')}. They stay on record, and what stood before stands again.`,
+      );
     });
 };
