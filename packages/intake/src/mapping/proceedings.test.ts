@@ -279,3 +279,40 @@ test('a row that could not be read is told to its case', () => {
   const quarantined = only(mapCase(caseOf({}, [refused]), release), 'record.quarantined');
   assert.deepEqual([quarantined.record, quarantined.row, quarantined.on], ['tblAppeal', '#77', '2026-10-31']);
 });
+
+test('a leg that was entered after its own decision does not look reopened after it', () => {
+  const late = leg('12', { INPUT_DATE: '2024-06-01', COMP_DATE: '2024-03-15', DEC_CODE: 'X' });
+  const events = mapCase(caseOf({ B_TblProceeding: [{ ...first, ...removed }, late] }), release);
+  assert.equal(only(events, 'proceeding.reopened').on, '2024-03-15');
+  assert.deepEqual(conflicts(events), ['B_TblProceeding|12|completion-before-opening']);
+});
+
+test('a remand of an earlier decision is not why a later leg began', () => {
+  const events = mapCase(
+    caseOf({
+      B_TblProceeding: [{ ...first, ...removed }, leg('12', { INPUT_DATE: '2024-07-15' })],
+      tblAppeal: [
+        {
+          id: '31',
+          idnProceeding: '11',
+          strAppealType: 'Case Appeal',
+          datAppealFiled: '2022-01-10',
+          strFiledBy: 'A',
+          datBIADecision: '2022-07-01',
+          strBIADecision: 'REM',
+        },
+      ],
+    }),
+    release,
+  );
+  assert.equal(only(events, 'proceeding.reopened').body.because, 'new-leg');
+});
+
+test('several contradictions of a row are one event that names each kind once', () => {
+  const row = { ...first, ...removed, INPUT_DATE: '1753-01-01', TRANS_IN_DATE: '1753-01-01', OTHER_COMP: 'A' };
+  const { body } = only(mapCase(caseOf({ B_TblProceeding: [row] }), release), 'record.conflicted');
+  assert.deepEqual(body, {
+    detail: 'INPUT_DATE is 1753-01-01; TRANS_IN_DATE is 1753-01-01; DEC_CODE X and OTHER_COMP A',
+    what: 'date-not-credible, two-completions',
+  });
+});
