@@ -46,6 +46,7 @@ test('what each decision of the Board means for the appeal that it names', () =>
     const decided = only(decision(code), 'appeal.decided');
     assert.deepEqual([decided.on, decided.body], ['2024-07-01', { decision: said }], code);
     assert.deepEqual(decided.refersTo, { appeal: 'tblAppeal|31|appeal.filed' });
+    assert.deepEqual(conflicts(decision(code)), [], code);
   }
   assert.deepEqual(only(decision('REJ'), 'appeal.rejected').body, { reason: 'other' });
 });

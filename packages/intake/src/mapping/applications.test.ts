@@ -63,6 +63,7 @@ test('relief that was granted in a leg that ordered removal is a contradiction',
     ]);
   }
   assert.deepEqual(conflicts(mapped({ APPL_CODE: 'ASYL', APPL_DEC: 'D' }, ordered)), []);
+  assert.deepEqual(conflicts(mapped({ APPL_CODE: '42B', APPL_DEC: 'G' }, relieved)), []);
   assert.deepEqual(conflicts(mapped({ APPL_CODE: 'VD', APPL_DEC: 'G' }, { ...ordered, DEC_CODE: 'V' })), []);
   assert.deepEqual(conflicts(mapped({ APPL_CODE: 'ASYW', APPL_DEC: 'G' }, { ...ordered, DEC_CODE: 'E' })), []);
 });
