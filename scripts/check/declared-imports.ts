@@ -5,8 +5,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** `from 'x'`, `import 'x'`, `import('x')`; what stands in a text or a comment and looks the same is one too many, not one too few. */
-const importPattern = /^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'` at the start of a line, and `import('x')` anywhere. */
+const importPattern =
+  /^(?:(?:import|export)\s[\w\s{},*$]*?\bfrom\s*|import\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 /** `@scope/name/file` and `name/file` to the package's name. */
 function packageOf(specifier: string): string {

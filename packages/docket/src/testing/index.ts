@@ -1,15 +1,18 @@
 /**
- * PostgreSQL for tests: one throw-away server to a test process, a fresh database to a test.
+ * PostgreSQL for tests: one throw-away server to a run of the tests, a fresh database to a test.
  *
- * The server is the embedded one, without flushing to disk. It and its folder go when the process ends; what a killed
- * test process left behind goes at the start of the next.
+ * The server is the embedded one, without flushing to disk. `npm test` hosts one for all its files; a file that is run
+ * by itself starts its own. It and its folder go when the process ends that made it; what a killed one left behind goes
+ * at the start of the next.
  */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withConnection } from '../postgres/connect.ts';
 import { attachEmbedded } from '../postgres/embedded.ts';
 import { discardServer, isAbandoned } from '../postgres/throw-away.ts';
+import { copyDatabase, createDatabase, databaseAt, ensureTemplate } from './databases.ts';
 
 /** A fresh database. */
 export interface TestDatabase {
@@ -24,36 +27,50 @@ export interface TestServer {
   /** The address of the server's first database; tests make their own. */
   readonly connectionString: string;
   readonly dataDir: string;
-  createDatabase(): Promise<TestDatabase>;
+  createDatabase(content?: DatabaseContent): Promise<TestDatabase>;
 }
 
+/** What a fresh database begins with: nothing, or the docket's own schema as its migrations make it. */
+export type DatabaseContent = 'empty' | 'migrated';
+
 const prefix = 'opendocket-test-';
+/** Names the data folder of the server that `npm test` hosts. */
+const hostVariable = 'OPENDOCKET_TEST_SERVER';
 let shared: Promise<TestServer> | undefined;
 
-/** The server of this test process, started at the first call. Nothing needs to be stopped. */
+/** The server of this test process, started or attached to at the first call. Nothing needs to be stopped. */
 export function startTestServer(): Promise<TestServer> {
-  shared ??= start();
+  shared ??= attach(process.env[hostVariable] || makeFolder());
   return shared;
 }
 
-async function start(): Promise<TestServer> {
+/** Starts a server for other processes, and says by which variables they find it. */
+export async function hostTestServer(): Promise<{ environment: Record<string, string>; end(): Promise<void> }> {
+  const dataDir = makeFolder();
+  await attachEmbedded(dataDir, false);
+  return { environment: { [hostVariable]: dataDir }, end: async () => discardServer(dataDir) };
+}
+
+/** A new data folder, which goes with this process. */
+function makeFolder(): string {
   sweep();
   const dataDir = mkdtempSync(join(tmpdir(), prefix));
   // Registered first, so that it runs before the server would be stopped in its ordinary, slower way.
   process.prependListener('exit', () => discardServer(dataDir));
+  return dataDir;
+}
+
+async function attach(dataDir: string): Promise<TestServer> {
   const { connectionString } = await attachEmbedded(dataDir, false);
-  let made = 0;
   return {
     connectionString,
     dataDir,
-    createDatabase: async () => {
-      made += 1;
-      const name = `test_${made}`;
-      await withConnection(connectionString, (client) => client.query(`create database ${name}`));
-      const url = new URL(connectionString);
-      url.pathname = `/${name}`;
+    createDatabase: async (content = 'empty') => {
+      const name = `test_${randomBytes(8).toString('hex')}`;
+      if (content === 'empty') await createDatabase(connectionString, name);
+      else await copyDatabase(connectionString, await ensureTemplate(connectionString), name);
       return {
-        connectionString: url.href,
+        connectionString: databaseAt(connectionString, name),
         drop: async () => {
           await withConnection(connectionString, (client) =>
             client.query(`drop database if exists ${name} with (force)`),
@@ -79,9 +96,13 @@ function sweep(): void {
 /**
  * Runs a test on a fresh database, dropped afterwards.
  * @param use is given its address; connections that it leaves open are cut
+ * @param content what it begins with; empty unless said
  */
-export async function withTestDatabase<T>(use: (database: TestDatabase) => Promise<T>): Promise<T> {
-  const database = await (await startTestServer()).createDatabase();
+export async function withTestDatabase<T>(
+  use: (database: TestDatabase) => Promise<T>,
+  content: DatabaseContent = 'empty',
+): Promise<T> {
+  const database = await (await startTestServer()).createDatabase(content);
   try {
     return await use(database);
   } finally {
