@@ -67,13 +67,15 @@ export function byCase<Row extends { readonly case_id: string }>(
 
 /**
  * The cases whose stored answer may not be relied on at an instant: it can have changed by the day at their court, was
- * worked out by another rulebook, or for a day that has not come there. Each case by the day at its own court.
+ * worked out by another rulebook, or for a day that has not come there. Each case by the day at its own court; the
+ * parameters are the codes of the courts, their days, the day where no court is known, and the rulebook.
  */
 export function staleCases(instantMs: number, rulebook: string): CaseSelection {
   const codes = courts.map((court) => court.code);
   const days = codes.map((code) => courtToday(instantMs, code));
   const elsewhere: IsoDate = courtToday(instantMs);
-  const today = `coalesce((select c.day from unnest($1::text[], $2::date[]) c (code, day) where c.code = p.court), $3::date)`;
+  const today =
+    'coalesce((select c.day from unnest($1::text[], $2::date[]) c (code, day) where c.code = p.court), $3::date)';
   // Most cases are decided by the first comparisons, which look at no court.
   return {
     condition: `p.rulebook <> $4

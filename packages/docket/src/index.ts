@@ -37,6 +37,14 @@ export {
   isLostConnection,
   unreachable,
 } from './failure.ts';
+export {
+  type Figure,
+  type FigureRow,
+  type Report,
+  type ReportedRelease,
+  type ReportOptions,
+  readFigures,
+} from './figures/index.ts';
 export type { LongWork, Progress } from './long-work.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { type Clock, type DatabaseOptions, type Docket, openDatabase } from './open.ts';
@@ -82,3 +90,12 @@ export {
 } from './stored-event.ts';
 export { reevaluate, type TickOptions, type TickResult, tick } from './tick.ts';
 export { inSnapshot, inTransaction } from './transaction.ts';
+export {
+  checkSignature,
+  type Head,
+  parseHead,
+  signHead,
+  type Verification,
+  type VerifyOptions,
+  verify,
+} from './verify/index.ts';

@@ -1,0 +1,160 @@
+/**
+ * The head of a docket: one digest over the heads of all chains of all cases. Kept elsewhere, it shows later what the
+ * chains alone cannot: that somebody rewrote a case from its beginning, cut its end off, or removed it whole.
+ *
+ * The docket grows, so a head is compared by working its digest out again over what the docket held when it was taken:
+ * in each case the leading records that had been recorded by then, by the runs that were known then.
+ */
+import { createHash, createPrivateKey, createPublicKey, sign, verify as verifySignature } from 'node:crypto';
+import { z } from 'zod';
+import { canonicalJson, genesis } from '../chain.ts';
+import { DocketFailure, errorMessage } from '../failure.ts';
+
+const headSchema = z.strictObject({
+  format: z.literal('opendocket-head-1'),
+  /** ISO instant. */
+  takenAt: z.iso.datetime(),
+  /** The newest run of the docket then, 0 for none. */
+  lastRun: z.int().min(0),
+  cases: z.int().min(0),
+  events: z.int().min(0),
+  audits: z.int().min(0),
+  /** SHA-256 in hexadecimal. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  signature: z.strictObject({ algorithm: z.literal('ed25519'), publicKey: z.string(), value: z.base64() }).optional(),
+});
+
+/** The head of a docket, as it is printed and kept. */
+export type Head = z.infer<typeof headSchema>;
+
+/** Reads a head that was kept. @throws DocketFailure `bad-argument` with a sentence */
+export function parseHead(value: unknown): Head {
+  const parsed = headSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new DocketFailure(
+    'bad-argument',
+    `This is no head of a docket (${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'unreadable'}). Nothing was ` +
+      'compared. Give the file that opendocket verify --head wrote.',
+  );
+}
+
+/** The last record of a chain that counts. */
+export interface ChainEnd {
+  readonly seq: number;
+  readonly hash: Buffer;
+}
+
+/** The end of a chain that holds nothing. */
+export const emptyChain: ChainEnd = { seq: 0, hash: genesis };
+
+/** Up to where the records of a docket belong to a head. */
+export interface HeadBounds {
+  /** ISO instant. */
+  readonly takenAt: string;
+  readonly lastRun: number;
+}
+
+/** A record of a chain, as a head looks at it. */
+export interface HeadRecord {
+  readonly seq: number;
+  readonly hash: Buffer;
+  /** ISO instant in UTC. */
+  readonly recordedAt: string;
+  readonly runId: number | null;
+}
+
+/** The end of the leading records of a chain that belong to a head. */
+export function chainEnd(records: Iterable<HeadRecord>, bounds: HeadBounds): ChainEnd {
+  let end = emptyChain;
+  for (const record of records) {
+    if (record.recordedAt > bounds.takenAt || (record.runId ?? 0) > bounds.lastRun) break;
+    end = record;
+  }
+  return end;
+}
+
+/** Works out the digest of a head, case by case in the order of their id. */
+export class HeadDigest {
+  readonly bounds: HeadBounds;
+  readonly #hash = createHash('sha256');
+  #cases = 0;
+  #events = 0;
+  #audits = 0;
+
+  constructor(bounds: HeadBounds) {
+    this.bounds = bounds;
+  }
+
+  add(caseId: string, events: ChainEnd, audits: ChainEnd): void {
+    if (events.seq === 0 && audits.seq === 0) return;
+    this.#cases += 1;
+    this.#events += events.seq;
+    this.#audits += audits.seq;
+    const heads = `${events.seq} ${events.hash.toString('hex')} ${audits.seq} ${audits.hash.toString('hex')}`;
+    this.#hash.update(`${caseId} ${heads}\n`);
+  }
+
+  done(): Head {
+    return {
+      format: 'opendocket-head-1',
+      takenAt: this.bounds.takenAt,
+      lastRun: this.bounds.lastRun,
+      cases: this.#cases,
+      events: this.#events,
+      audits: this.#audits,
+      digest: this.#hash.digest('hex'),
+    };
+  }
+}
+
+/** Says what differs between a head that was kept and the same head worked out now; nothing where they agree. */
+export function compareHeads(kept: Head, now: Head): string | undefined {
+  const numbers = (['cases', 'events', 'audits'] as const).filter((what) => kept[what] !== now[what]);
+  if (numbers.length === 0 && kept.digest === now.digest) return undefined;
+  const differences = numbers.map((what) => `${now[what]} ${wordFor[what]} where the head has ${kept[what]}`);
+  const what =
+    differences.length > 0 ? differences.join(', ') : 'the same numbers of records, but not the same records';
+  return (
+    `The docket is not the one of which the head was taken at ${kept.takenAt}: of what it held then it now has ${what}. ` +
+    'Records that were in it then have been changed or removed, or the head is of another docket.'
+  );
+}
+
+const wordFor = { cases: 'cases', events: 'events', audits: 'audit entries' } as const;
+
+/**
+ * Signs a head with an Ed25519 private key in PEM, which is best kept away from the docket.
+ * @throws DocketFailure `bad-argument` where the key is none
+ */
+export function signHead(head: Head, privateKeyPem: string): Head {
+  try {
+    const key = createPrivateKey(privateKeyPem);
+    if (key.asymmetricKeyType !== 'ed25519') throw new Error(`it is of type ${key.asymmetricKeyType}`);
+    const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+    const value = sign(null, signedText(head), key).toString('base64');
+    return { ...head, signature: { algorithm: 'ed25519', publicKey, value } };
+  } catch (error) {
+    throw new DocketFailure(
+      'bad-argument',
+      `The head was not signed: the key is no Ed25519 private key in PEM (${errorMessage(error)}). Make one with ` +
+        'openssl genpkey -algorithm ed25519.',
+      { cause: error },
+    );
+  }
+}
+
+/** Whether the signature of a head fits it: under the key given, or where none is given under the one that it carries. */
+export function checkSignature(head: Head, publicKeyPem?: string): boolean {
+  if (head.signature === undefined) return false;
+  try {
+    const key = createPublicKey(publicKeyPem ?? head.signature.publicKey);
+    return verifySignature(null, signedText(head), key, Buffer.from(head.signature.value, 'base64'));
+  } catch {
+    return false;
+  }
+}
+
+function signedText({ signature: _, ...head }: Head): Buffer {
+  return Buffer.from(canonicalJson(head), 'utf8');
+}
