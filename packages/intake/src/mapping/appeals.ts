@@ -47,7 +47,7 @@ export function mapAppeals(reading: CaseReading): void {
         `strAppealType ${written || '(blank)'} is none that the release and we know`,
       );
     } else mapAppeal(reading, row, kind, leg, day, filed, decided);
-    reading.endRow(appeals, row.id, filed || decided);
+    reading.endRow(appeals, row.id, filed, decided);
   }
 }
 

@@ -49,7 +49,7 @@ export function mapApplications(reading: CaseReading): void {
       reading.conflict('application-not-known', `APPL_CODE ${cell(row, code)} is none that the release and we know`);
     }
     if (decision?.decision !== undefined) mapDecision(reading, row, leg, received, relief, decision);
-    reading.endRow(applications, row.id, received || leg?.endedOn || '');
+    reading.endRow(applications, row.id, received, leg?.endedOn ?? '');
   }
 }
 

@@ -26,6 +26,6 @@ export function mapBonds(reading: CaseReading): void {
       amount: setsAmount.has(decision) && Number.isInteger(amount) ? amount : undefined,
       decision,
     });
-    reading.endRow(bonds, row.id, completed || requested);
+    reading.endRow(bonds, row.id, completed, requested);
   }
 }

@@ -96,9 +96,13 @@ export class CaseReading {
     this.#detail = `${this.#detail}; ${detail}`;
   }
 
-  /** Ends a row: what was noted of it becomes one record.conflicted, from `day` on or, with no day, from the case's first. */
-  endRow(record: string, row: string, day: EventDate): void {
+  /**
+   * Ends a row: what was noted of it becomes one record.conflicted, from the earlier of two days on (ISO, '' where there is none):
+   * a doubt begins with the first day that it may be about. With no day it is from the case's first.
+   */
+  endRow(record: string, row: string, one: string, other = ''): void {
     if (this.#what === '') return;
+    const day = one === '' || (other !== '' && other < one) ? other : one;
     this.add('record.conflicted', day || this.fromTheFirst(), record, row, { detail: this.#detail, what: this.#what });
     this.#what = '';
     this.#detail = '';

@@ -19,7 +19,7 @@ export function mapCustody(reading: CaseReading): void {
       reading.conflict('never-detained-with-dates', `CUSTODY N, but detained ${detained}, released ${released}`);
     }
     mapCustodyPeriod(reading, custodyHistory, row.id, detained, released, said);
-    reading.endRow(custodyHistory, row.id, detained || released);
+    reading.endRow(custodyHistory, row.id, detained, released);
   }
 }
 

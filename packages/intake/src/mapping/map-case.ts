@@ -33,7 +33,8 @@ export function mapCase(source: CaseSource, context: ReleaseContext): DesiredEve
   mapJuveniles(reading);
   mapIdentifiers(reading);
   for (const { table, line, id, reason } of source.refused) {
-    reading.add('record.quarantined', reading.through, table, id, { line, reason, table });
+    // What the row would have said may be of any day.
+    reading.add('record.quarantined', reading.bounded('', ''), table, id, { line, reason, table });
   }
   return reading.events;
 }

@@ -40,7 +40,7 @@ export function mapMotions(reading: CaseReading): void {
       );
     }
     mapStay(reading, row, motion, decision, received || entered, decided);
-    reading.endRow(motions, row.id, received || entered || decided);
+    reading.endRow(motions, row.id, received || entered, decided);
   }
 }
 

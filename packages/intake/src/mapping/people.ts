@@ -54,7 +54,7 @@ export function mapFamily(reading: CaseReading): void {
       role,
       severedOn: severed || undefined,
     });
-    reading.endRow(family, row.id, created);
+    reading.endRow(family, row.id, created, severed);
   }
 }
 

@@ -277,7 +277,9 @@ test('a judge who affirms that there is no reasonable fear decides against the c
 test('a row that could not be read is told to its case', () => {
   const refused = { table: 'tblAppeal', line: 912, id: '#77', reason: 'shifted' };
   const quarantined = only(mapCase(caseOf({}, [refused]), release), 'record.quarantined');
-  assert.deepEqual([quarantined.record, quarantined.row, quarantined.on], ['tblAppeal', '#77', '2026-10-31']);
+  assert.deepEqual([quarantined.record, quarantined.row], ['tblAppeal', '#77']);
+  // It may have been of any day, so the doubt is not only of the last.
+  assert.deepEqual(quarantined.on, { earliest: '1900-01-01', latest: '2026-10-31' });
 });
 
 test('a leg that was entered after its own decision does not look reopened after it', () => {
@@ -315,4 +317,9 @@ test('several contradictions of a row are one event that names each kind once', 
     detail: 'INPUT_DATE is 1753-01-01; TRANS_IN_DATE is 1753-01-01; DEC_CODE X and OTHER_COMP A',
     what: 'date-not-credible, two-completions',
   });
+});
+
+test('a contradiction is a doubt from the first day that it is about', () => {
+  const row = { ...first, ...removed, OTHER_COMP: 'A' };
+  assert.equal(only(mapCase(caseOf({ B_TblProceeding: [row] }), release), 'record.conflicted').on, '2019-02-01');
 });

@@ -39,7 +39,7 @@ export function mapProceedings(reading: CaseReading): void {
     const day = index === 0 ? mapFirst(reading, leg) : mapLater(reading, leg, legs[index - 1] ?? leg);
     mapScreening(reading, leg, day);
     if (leg.decision !== undefined) mapEnd(reading, leg, leg.decision, legs[index + 1]);
-    reading.endRow(proceedings, id, leg.endedOn || leg.begunOn);
+    reading.endRow(proceedings, id, leg.endedOn, leg.begunOn);
   }
 }
 
