@@ -3,7 +3,8 @@
  * chains alone cannot: that somebody rewrote a case from its beginning, cut its end off, or removed it whole.
  *
  * The docket grows, so a head is compared by working its digest out again over what the docket held when it was taken:
- * in each case the leading records that had been recorded by then, by the runs that were known then.
+ * in each case the leading records that had been recorded before, by the runs that were known then. (Before, not by: in
+ * the same millisecond somebody may record after the head was taken.)
  */
 import { createHash, createPrivateKey, createPublicKey, sign, verify as verifySignature } from 'node:crypto';
 import { z } from 'zod';
@@ -68,7 +69,7 @@ export interface HeadRecord {
 export function chainEnd(records: Iterable<HeadRecord>, bounds: HeadBounds): ChainEnd {
   let end = emptyChain;
   for (const record of records) {
-    if (record.recordedAt > bounds.takenAt || (record.runId ?? 0) > bounds.lastRun) break;
+    if (record.recordedAt >= bounds.takenAt || (record.runId ?? 0) > bounds.lastRun) break;
     end = record;
   }
   return end;
