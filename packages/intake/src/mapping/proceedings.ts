@@ -49,7 +49,7 @@ function notePlainContradictions(reading: CaseReading, leg: Leg, caseType: strin
   reading.day(cell(row, enteredOn), 'INPUT_DATE');
   reading.day(cell(row, arrivedOn), 'TRANS_IN_DATE');
   const ended = reading.day(cell(row, completedOn), 'COMP_DATE');
-  if (leg.caseType !== caseType) {
+  if (leg.caseType !== '' && leg.caseType !== caseType) {
     reading.conflict('two-case-types', `this proceeding is ${leg.caseType}, the case is ${caseType}`);
   }
   if (ended !== '' && charged > ended) {
