@@ -7,8 +7,10 @@ import { addImport } from './import.ts';
 import { addQuarantine } from './quarantine.ts';
 import { addRecord } from './record.ts';
 import { addReleases } from './releases.ts';
+import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
 import { addTick } from './tick.ts';
+import { addVerify } from './verify.ts';
 import { addWithdraw } from './withdraw.ts';
 
 export const commands: readonly AddCommand[] = [
@@ -20,6 +22,8 @@ export const commands: readonly AddCommand[] = [
   addExplain,
   addRecord,
   addEvaluate,
+  addReport,
   addRules,
   addTick,
+  addVerify,
 ];
