@@ -16,8 +16,11 @@ import {
   applicationDecisionInWords,
   boardDecisionsInWords,
   boardMotionsInWords,
+  bondDecisionsInWords,
+  juvenilesInWords,
   motionInWords,
   outcomeInWords,
+  reliefInWords,
 } from './words.ts';
 
 /** Name of a table in the page → its lines in Markdown. */
@@ -110,8 +113,12 @@ export const tables: { readonly [name: string]: () => string } = {
     table(
       ['APPL_CODE', 'the release’s words have', 'read as'],
       [
-        ...applicationCodes.map(({ code, words, notWords, relief }) => [code, said(words, notWords), relief]),
-        ['any other', '', 'other'],
+        ...applicationCodes.map(({ code, words, notWords, relief }) => [
+          code,
+          said(words, notWords),
+          reliefInWords(relief),
+        ]),
+        ['any other', '', reliefInWords('other')],
       ],
     ),
   'application-decisions': () =>
@@ -140,7 +147,10 @@ export const tables: { readonly [name: string]: () => string } = {
   juveniles: () =>
     table(
       ['the release’s words have', 'read as'],
-      [...juvenileStatuses.map(({ words, juvenile }) => [said(words), juvenile]), ['anything else', 'unknown']],
+      [
+        ...juvenileStatuses.map(({ words, juvenile }) => [said(words), juvenilesInWords[juvenile]]),
+        ['anything else', juvenilesInWords.unknown],
+      ],
     ),
   contradictions: () =>
     table(

@@ -1,7 +1,9 @@
 /** What the outcomes of the code tables mean, in a reader's words. Exhaustive: a new outcome without words is a type error. */
-import type { ApplicationDecisionCode } from '../application-codes.ts';
+import type { ApplicationDecisionCode, Relief } from '../application-codes.ts';
 import type { AppealKind, BoardDecision, BoardMotionDecision } from '../board-decisions.ts';
+import type { BondDecision } from '../bond-decisions.ts';
 import type { CompletedHow, Order, Outcome, Protection } from '../court-decisions.ts';
+import type { Juvenile } from '../juvenile-codes.ts';
 import type { MotionType } from '../motion-types.ts';
 
 const orders: { readonly [order in Order]: string } = {
@@ -114,3 +116,53 @@ export function applicationDecisionInWords(known: ApplicationDecisionCode): stri
   ].filter((trait) => trait !== '');
   return [known.decision.replaceAll('-', ' '), ...traits].join('; ');
 }
+
+const reliefs: { readonly [relief in Relief]: string } = {
+  asylum: 'asylum',
+  withholding: 'withholding of removal',
+  cat: 'protection under the Convention against Torture',
+  'cancellation-a': 'cancellation of removal for a permanent resident',
+  'cancellation-b': 'cancellation of removal for others',
+  adjustment: 'adjustment of status',
+  'voluntary-departure': 'voluntary departure',
+  suspension: 'suspension of deportation',
+  nacara: 'relief under NACARA',
+  registry: 'registry',
+  hrifa: 'relief under HRIFA',
+  'removal-of-conditions': 'removal of the conditions of residence',
+  'waiver-209c': 'waiver under INA 209(c)',
+  'waiver-212c': 'waiver under former INA 212(c)',
+  'waiver-212d': 'waiver under INA 212(d)',
+  'waiver-212h': 'waiver under INA 212(h)',
+  'waiver-212i': 'waiver under INA 212(i)',
+  'waiver-237h': 'waiver under INA 237(a)(1)(H)',
+  other: 'another relief, which no rule reads',
+};
+
+/** What an application is for. */
+export function reliefInWords(relief: Relief): string {
+  return `${reliefs[relief]} (\`${relief}\`)`;
+}
+
+export const bondDecisionsInWords: { readonly [decision in BondDecision]: string } = {
+  'amount-increased': 'bond was raised to NEW_BOND',
+  'amount-decreased': 'bond was lowered to NEW_BOND',
+  'no-change': 'bond stays as it was',
+  'no-bond': 'no bond: the person stays in custody',
+  'zero-bond': 'a bond of nothing',
+  'own-recognizance': 'release on own recognizance',
+  'no-jurisdiction': 'not for the judge to decide',
+  amelioration: 'the terms of release were eased',
+  withdrawn: 'the request was withdrawn',
+  other: 'something else: custody bars no removal, so it is not held against the case',
+};
+
+export const juvenilesInWords: { readonly [juvenile in Juvenile]: string } = {
+  'unaccompanied-asylum': 'an unaccompanied child who asks for asylum',
+  unaccompanied: 'an unaccompanied child',
+  accompanied: 'a child with family',
+  'released-or-18': 'a child who was released to a guardian, or has turned 18',
+  'not-applicable': 'no longer, or never, a juvenile case',
+  juvenile: 'a child',
+  unknown: 'not known: a person reviews it',
+};
