@@ -132,7 +132,10 @@ export const tables: { readonly [name: string]: () => string } = {
   bonds: () =>
     table(
       ['DEC', 'the release’s words have', 'read as'],
-      [...bondDecisions.map(({ code, words, decision }) => [code, said(words), decision]), ['any other', '', 'other']],
+      [
+        ...bondDecisions.map(({ code, words, decision }) => [code, said(words), bondDecisionsInWords[decision]]),
+        ['any other', '', bondDecisionsInWords.other],
+      ],
     ),
   hearings: () =>
     table(
