@@ -7,6 +7,9 @@ export interface FakeWorld {
   readonly now?: string;
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly user?: string;
+  /** Presses Ctrl-C when progress is told for the nth time. */
+  readonly stopAtProgress?: number;
 }
 
 /** Surroundings, and what was written to them. */
@@ -14,8 +17,6 @@ export interface FakeSurroundings {
   readonly surroundings: Surroundings;
   readonly out: () => string;
   readonly err: () => string;
-  /** Presses Ctrl-C. */
-  readonly stop: () => void;
 }
 
 /** Makes a world for one command. */
@@ -39,6 +40,7 @@ export function fakeSurroundings(world: FakeWorld = {}): FakeSurroundings {
       now: () => new Date(world.now ?? '2026-11-24T18:00:00Z'),
       milliseconds: () => {
         milliseconds += 1;
+        if (milliseconds === world.stopAtProgress) controller.abort();
         return milliseconds;
       },
       freshKey: () => {
@@ -46,11 +48,10 @@ export function fakeSurroundings(world: FakeWorld = {}): FakeSurroundings {
         return `key-${keys}`;
       },
       signal: controller.signal,
-      user: 'tester',
+      user: world.user ?? 'tester',
       readInput: async () => world.input ?? '',
     },
     out: () => out,
     err: () => err,
-    stop: () => controller.abort(),
   };
 }
