@@ -8,8 +8,8 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
-  statSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -69,6 +69,7 @@ function failureToRun(native: string, account: Account | undefined): string | un
 
 /** Places to which root can copy what another account is to run; which of them allow it differs by machine. */
 const openPlaces = ['/tmp', '/var/tmp', '/var/lib', '/opt', '/dev/shm'];
+const copyPrefix = 'opendocket-postgres-';
 
 /** Lets everyone read and run what is below a folder, whatever the umask of whoever installed it. */
 function openToAll(folder: string): void {
@@ -80,21 +81,35 @@ function openToAll(folder: string): void {
   }
 }
 
-/** A fresh copy, owned by us and readable by all, that the account can run. */
-function copyForAccount(native: string, account: Account): string {
+/** Where in the folder of a copy the binaries are, once it is complete. */
+function nativeIn(copy: string): string {
+  return join(copy, 'native');
+}
+
+/**
+ * A fresh copy, owned by us and readable by all, that the account can run.
+ * @param onBegin is told of the folder before anything is in it, so that it can be removed whatever happens
+ */
+function copyForAccount(native: string, account: Account, onBegin: (copy: string) => void): string {
   let failure = 'no folder to copy it to';
   for (const place of openPlaces) {
     let copy: string | undefined;
     try {
-      copy = mkdtempSync(join(place, 'opendocket-postgres-'));
-      cpSync(native, copy, {
+      copy = mkdtempSync(join(place, copyPrefix));
+      onBegin(copy);
+      const making = join(copy, 'making');
+      cpSync(native, making, {
         recursive: true,
         verbatimSymlinks: true,
         filter: (source) => !source.endsWith('.a') && basename(source) !== 'pkgconfig',
       });
-      openToAll(copy);
-      const reason = failureToRun(copy, account);
-      if (reason === undefined) return copy;
+      openToAll(making);
+      chmodSync(copy, 0o755);
+      const reason = failureToRun(making, account);
+      if (reason === undefined) {
+        renameSync(making, nativeIn(copy));
+        return nativeIn(copy);
+      }
       failure = reason;
     } catch (error) {
       failure = String(error);
@@ -106,36 +121,46 @@ function copyForAccount(native: string, account: Account): string {
   );
 }
 
-/** A copy may be used again if nobody but us can have changed it. */
-function isOurs(copy: string): boolean {
-  const stat = statSync(copy, { throwIfNoEntry: false });
-  return stat !== undefined && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
+/** A copy may be used again if it is complete and nobody but us can have changed it. */
+function isSound(copy: string): boolean {
+  return [copy, nativeIn(copy)].every((folder) => {
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    return stat?.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
+  });
 }
 
-/** Binaries that the account can run, and the copy that had to be made for it, to be removed when the server stops. */
-export interface RunnableBinaries {
-  readonly native: string;
-  readonly copy?: string;
+/** The copy that has to be made where the server's account cannot reach the binaries, between one start and the next. */
+export interface CopyRecord {
+  /** The folder that was told of last. */
+  readonly earlier: string | undefined;
+  /** Told of a folder before anything is copied to it. */
+  readonly onBegin: (copy: string) => void;
 }
 
 /**
- * Binaries that the server's account can run. Where it cannot reach the installed ones (a checkout under root's home),
- * they are copied to an open place.
- * @param earlier a copy that an earlier start made, to be used again if it is still sound
+ * The folder of binaries that the server's account can run. Where it cannot reach the installed ones (a checkout under
+ * root's home), they are copied to an open place; an earlier copy is used again if it is sound.
  */
-export function runnableBinaries(account: Account | undefined, earlier?: string): RunnableBinaries {
-  const native = findBinaries();
+export function runnableBinaries(account: Account | undefined, record: CopyRecord, native = findBinaries()): string {
   completeLinks(native);
   const failure = failureToRun(native, account);
-  if (failure === undefined) return { native };
+  if (failure === undefined) return native;
   if (account === undefined || failureToRun(native, undefined) !== undefined) {
     throw new DatabaseUnavailable(
       `The embedded PostgreSQL does not run on this machine (${failure}): set DATABASE_URL to a PostgreSQL of your own.`,
     );
   }
-  if (earlier !== undefined && isOurs(earlier) && failureToRun(earlier, account) === undefined) {
-    return { native: earlier, copy: earlier };
+  const { earlier, onBegin } = record;
+  if (earlier !== undefined) {
+    if (isSound(earlier) && failureToRun(nativeIn(earlier), account) === undefined) return nativeIn(earlier);
+    removeCopyAt(earlier);
   }
-  const copy = copyForAccount(native, account);
-  return { native: copy, copy };
+  return copyForAccount(native, account, onBegin);
+}
+
+/** Removes the folder of a copy: nothing else, whatever the file that names it may have come to say. */
+export function removeCopyAt(copy: string): void {
+  if (basename(copy).startsWith(copyPrefix) && openPlaces.includes(dirname(copy))) {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }

@@ -22,14 +22,21 @@ export async function withConnection<T>(connectionString: string, use: (client: 
 /** Starting up, shutting down or recovering; refused: between the two halves of a restart after a crash. */
 const passing = new Set(['57P03', 'ECONNREFUSED', 'ECONNRESET']);
 
-/** The same, while a server of ours is still coming up. */
-export async function withPatience<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+/**
+ * The same, while a server of ours is still coming up.
+ * @param isThere false once the server has gone and there is nothing to wait for
+ */
+export async function withPatience<T>(
+  connectionString: string,
+  isThere: () => boolean,
+  use: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const end = performance.now() + 30_000;
   for (;;) {
     try {
       return await withConnection(connectionString, use);
     } catch (error) {
-      if (!passing.has(codeOf(error) ?? '') || performance.now() > end) throw error;
+      if (!passing.has(codeOf(error) ?? '') || performance.now() > end || !isThere()) throw error;
       await pause(50);
     }
   }

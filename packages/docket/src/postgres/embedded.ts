@@ -6,7 +6,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { serverAccount } from './account.ts';
 import { recordAttachment, removeAttachment, sweepAttachments } from './attachments.ts';
-import { runnableBinaries } from './binaries.ts';
+import { removeCopyAt, runnableBinaries } from './binaries.ts';
 import { makeCluster, ownerRole } from './cluster.ts';
 import { readVersion, withPatience } from './connect.ts';
 import { type DataFolder, giveToOwner, hasCluster, openFolder } from './folder.ts';
@@ -33,7 +33,7 @@ interface Standing {
   readonly attachment: Hold;
   lock: Hold | undefined;
   making: ChildProcess | undefined;
-  startedPid: number | undefined;
+  starting: ChildProcess | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function attachEmbedded(dataDir: string, durable = true): Promise<E
   giveToOwner(folder.lock, folder);
   const attachment = recordAttachment(folder.attached);
   giveToOwner(attachment.path, folder);
-  const standing: Standing = { folder, attachment, lock, making: undefined, startedPid: undefined };
+  const standing: Standing = { folder, attachment, lock, making: undefined, starting: undefined };
   const forget = onLastChance(() => leaveAtOnce(standing));
   let released = false;
   const release = async (): Promise<void> => {
@@ -56,9 +56,7 @@ export async function attachEmbedded(dataDir: string, durable = true): Promise<E
     forget();
   };
   try {
-    const server = (await settledServer(folder)) ?? (await start(standing, durable));
-    const connectionString = addressOf(folder, server.port);
-    const serverVersion = await greet(connectionString);
+    const { connectionString, serverVersion } = await reachServer(standing, durable);
     lock.release();
     standing.lock = undefined;
     return { connectionString, serverVersion, release };
@@ -71,13 +69,35 @@ export async function attachEmbedded(dataDir: string, durable = true): Promise<E
   }
 }
 
+/**
+ * A server that takes our connections, started if none runs. One that was told to stop by a process in its last moment
+ * may still look ready: it goes away under us, and another is started.
+ */
+async function reachServer(
+  standing: Standing,
+  durable: boolean,
+): Promise<{ connectionString: string; serverVersion: string }> {
+  const { folder } = standing;
+  for (let further = 2; ; further -= 1) {
+    const server = (await settledServer(folder)) ?? (await start(standing, durable));
+    const isThere = (): boolean => findServer(folder)?.pid === server.pid;
+    const connectionString = addressOf(folder, server.port);
+    try {
+      return { connectionString, serverVersion: await greet(connectionString, isThere) };
+    } catch (error) {
+      if (further === 0 || (isThere() && findServer(folder)?.status === 'ready')) throw error;
+    }
+  }
+}
+
 async function start(standing: Standing, durable: boolean): Promise<RunningServer> {
   const { folder } = standing;
   const account = serverAccount(folder.path, folder.cluster);
   const made = hasCluster(folder);
-  const earlier = existsSync(folder.binaries) ? readFileSync(folder.binaries, 'utf8').trim() : undefined;
-  const { native, copy } = runnableBinaries(account, earlier);
-  if (copy !== undefined) writeFileSync(folder.binaries, `${copy}\n`, { mode: 0o600 });
+  const native = runnableBinaries(account, {
+    earlier: existsSync(folder.binaries) ? readFileSync(folder.binaries, 'utf8').trim() : undefined,
+    onBegin: (copy) => writeFileSync(folder.binaries, `${copy}\n`, { mode: 0o600 }),
+  });
   if (!made) {
     await makeCluster(folder, native, account, durable, (child) => {
       standing.making = child;
@@ -89,8 +109,8 @@ async function start(standing: Standing, durable: boolean): Promise<RunningServe
     native,
     account,
     durable,
-    onStart: (pid) => {
-      standing.startedPid = pid;
+    onStart: (child) => {
+      standing.starting = child;
     },
   });
 }
@@ -109,14 +129,14 @@ function addressOf(folder: DataFolder, port: number): string {
 }
 
 /** Makes the database if this is the first use, and asks the version. */
-async function greet(connectionString: string): Promise<string> {
+async function greet(connectionString: string, isThere: () => boolean): Promise<string> {
   try {
-    return await withPatience(connectionString, readVersion);
+    return await withPatience(connectionString, isThere, readVersion);
   } catch (error) {
     if (codeOf(error) !== '3D000') throw error; // no such database
     const anyDatabase = connectionString.replace(`/${ownerRole}?`, '/postgres?');
-    await withPatience(anyDatabase, (client) => client.query(`create database ${ownerRole}`));
-    return withPatience(connectionString, readVersion);
+    await withPatience(anyDatabase, isThere, (client) => client.query(`create database ${ownerRole}`));
+    return withPatience(connectionString, isThere, readVersion);
   }
 }
 
@@ -135,7 +155,7 @@ async function leave(standing: Standing): Promise<void> {
 /** Removes the copy of the binaries that had to be made for the server's account. */
 export function removeCopy(folder: DataFolder): void {
   if (!existsSync(folder.binaries)) return;
-  rmSync(readFileSync(folder.binaries, 'utf8').trim(), { recursive: true, force: true });
+  removeCopyAt(readFileSync(folder.binaries, 'utf8').trim());
   rmSync(folder.binaries);
 }
 
@@ -151,7 +171,9 @@ function leaveAtOnce(standing: Standing): void {
     if (!sweepAttachments(folder.attached)) {
       const server = findServer(folder);
       if (server !== undefined) askToStop(server);
-      else if (standing.startedPid !== undefined) askToStop({ pid: standing.startedPid });
+      // Just started, with no file yet. Until we have seen it end, nobody else can have its id.
+      else if (standing.starting?.exitCode === null && standing.starting.signalCode === null)
+        standing.starting.kill('SIGINT');
       removeCopy(folder);
     }
     lock.release();

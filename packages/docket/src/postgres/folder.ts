@@ -1,5 +1,5 @@
 /** What is where in a data folder. */
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { embeddedMajor } from './binaries.ts';
 import { codeOf, DatabaseUnavailable, reasonOf } from './unavailable.ts';
@@ -42,7 +42,7 @@ export function pathsOf(dataDir: string): DataFolder {
 export function giveToOwner(path: string, folder: DataFolder): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = statSync(folder.path);
-  chownSync(path, uid, gid);
+  lchownSync(path, uid, gid);
 }
 
 /** Makes the data folder if absent, with owner-only rights, and says so in a sentence if it cannot be used. */

@@ -26,6 +26,8 @@ export function takeHold(path: string, patience = 0): Hold | undefined {
   let file: DatabaseSync | undefined;
   try {
     file = new DatabaseSync(path, { timeout: patience });
+    // A journal on disk would be a second file, and outlive a `kill -9`.
+    file.exec('PRAGMA journal_mode = MEMORY');
     file.exec('BEGIN EXCLUSIVE');
     const held = file;
     return {

@@ -1,5 +1,5 @@
 /** The server process of a cluster: whether it runs, starting it, stopping it. All under the data folder's lock. */
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -37,17 +37,24 @@ function exists(pid: number): boolean {
 }
 
 /**
- * Whether a process is the server of this cluster, and not one that was given the id of a server that died.
- * A server stays in its cluster's folder for life.
+ * A setting that PostgreSQL ignores and that names the cluster on its server's command line. Everyone may read that of
+ * every process; where a process works (`/proc/ID/cwd`) root may not see in a container without CAP_SYS_PTRACE.
  */
+function markOf(folder: DataFolder): string {
+  const { dev, ino } = statSync(folder.cluster, { bigint: true });
+  return `opendocket.cluster=${dev}:${ino}`;
+}
+
+function commandLineOf(pid: number): string[] {
+  if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).split(/\s/);
+}
+
+/** Whether a process is the server of this cluster, and not one that was given the id of a server that died. */
 function serves(pid: number, folder: DataFolder): boolean {
   if (!exists(pid)) return false;
   try {
-    if (process.platform === 'linux') {
-      const [theirs, ours] = [statSync(`/proc/${pid}/cwd`), statSync(folder.cluster)];
-      return theirs.dev === ours.dev && theirs.ino === ours.ino;
-    }
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(folder.cluster);
+    return commandLineOf(pid).includes(markOf(folder));
   } catch {
     return false;
   }
@@ -68,13 +75,23 @@ export function findServer(folder: DataFolder): RunningServer | undefined {
  */
 const idOfNoProcess = 2 ** 30;
 
-function disarmLeftOver(folder: DataFolder): void {
+/** Longer than a server takes between making its file and writing to it. */
+const emptyForMilliseconds = 2000;
+
+async function disarmLeftOver(folder: DataFolder): Promise<void> {
   const file = pidFile(folder);
-  if (!existsSync(file)) return;
-  const [pid, ...rest] = readFileSync(file, 'utf8').split('\n');
-  // An empty one was cut short before there was anything to guard; PostgreSQL would refuse it.
-  if (pid === undefined || pid.trim() === '') rmSync(file);
-  else if (exists(Number(pid))) writeFileSync(file, [idOfNoProcess, ...rest].join('\n'));
+  for (;;) {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat === undefined) return;
+    const [pid = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+    if (pid.trim() !== '') {
+      if (exists(Number(pid)) && !serves(Number(pid), folder)) writeFileSync(file, [idOfNoProcess, ...rest].join('\n'));
+      return;
+    }
+    // One that stays empty was cut short before there was anything to guard, and PostgreSQL would refuse it.
+    if (Date.now() - stat.mtimeMs > emptyForMilliseconds) rmSync(file);
+    else await pause(pollMilliseconds);
+  }
 }
 
 /** A TCP port that nobody listens on at this moment. */
@@ -92,6 +109,9 @@ async function freePort(): Promise<number> {
 /** How a start can fail and still be worth another. */
 const portTaken = /could not (bind|create any TCP\/IP sockets)/;
 const backendsLeft = /pre-existing shared memory block/;
+/** A command that was killed had started one as well, which had not written its file when we looked. */
+const anotherWasQuicker = /lock file "postmaster\.pid" already exists/;
+const worthAnother = [portTaken, backendsLeft, anotherWasQuicker];
 
 /** What a start needs to know. */
 export interface ServerStart {
@@ -101,18 +121,20 @@ export interface ServerStart {
   /** False for tests: faster, and lost with the machine's power. */
   readonly durable: boolean;
   /** Told of the process as soon as there is one. */
-  readonly onStart: (pid: number) => void;
+  readonly onStart: (child: ChildProcess) => void;
 }
 
 /** Starts the server and waits until it takes connections, through recovery from a crash where there was one. */
 export async function startServer(start: ServerStart): Promise<RunningServer> {
-  disarmLeftOver(start.folder);
   keepLogShort(start.folder);
   const end = performance.now() + 60_000;
   for (;;) {
+    const running = await settledServer(start.folder);
+    if (running !== undefined) return running;
+    await disarmLeftOver(start.folder);
     const outcome = await attempt(start, await freePort());
     if (typeof outcome !== 'string') return outcome;
-    if (performance.now() > end || !(portTaken.test(outcome) || backendsLeft.test(outcome))) {
+    if (performance.now() > end || !worthAnother.some((pattern) => pattern.test(outcome))) {
       throw new DatabaseUnavailable(
         `PostgreSQL did not start ("${lastLine(outcome)}"); the data is untouched: see ${start.folder.log}, then try again.`,
       );
@@ -129,7 +151,7 @@ async function attempt(start: ServerStart, port: number): Promise<RunningServer 
   giveToOwner(folder.log, folder);
   const child = spawn(
     join(start.native, 'bin/postgres'),
-    ['-D', folderAsSeenFrom(folder.cluster, account), ...settings(port, start.durable)],
+    ['-D', folderAsSeenFrom(folder.cluster, account), ...settings(port, start.durable), '-c', markOf(folder)],
     // A session of its own: it outlives this command, and a Ctrl-C at the terminal does not reach it.
     { ...account, cwd: folder.cluster, env: plainEnvironment(), stdio: ['ignore', log, log], detached: true },
   );
@@ -142,7 +164,7 @@ async function attempt(start: ServerStart, port: number): Promise<RunningServer 
     failure ??= readFileSync(folder.log).subarray(logged).toString('utf8');
   });
   child.unref();
-  if (child.pid !== undefined) start.onStart(child.pid);
+  start.onStart(child);
   for (;;) {
     await pause(pollMilliseconds);
     if (failure !== undefined) return failure;
