@@ -53,8 +53,11 @@ export interface ChainedAudit {
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const keys = Object.keys(value);
+  // Most bodies are written in order to begin with.
+  if (!isSorted(keys)) keys.sort();
   let text = '{';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of keys) {
     const field = value[key];
     if (field === undefined) continue;
     text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key)}:${canonicalJson(field)}`;
@@ -62,8 +65,16 @@ export function canonicalJson(value: Json): string {
   return `${text}}`;
 }
 
-/** The hash of an event whose predecessor in the case has the hash `previous` ({@link genesis} for the first). */
+/**
+ * The hash of an event whose predecessor in the case has the hash `previous` ({@link genesis} for the first): SHA-256 over
+ * that hash, in hexadecimal, and the event's text in UTF-8.
+ */
 export function eventHash(previous: Buffer, event: ChainedEvent, body: string = canonicalJson(event.body)): Buffer {
+  return Buffer.from(eventHashHex(previous.toString('hex'), event, body), 'hex');
+}
+
+/** {@link eventHash} with both hashes in hexadecimal, for those who chain millions. */
+export function eventHashHex(previous: string, event: ChainedEvent, body: string): string {
   const head = JSON.stringify([
     event.caseId,
     event.seq,
@@ -80,18 +91,21 @@ export function eventHash(previous: Buffer, event: ChainedEvent, body: string = 
     event.row,
     event.voids,
   ]);
-  return chainHash(previous, `${head}${body}`);
+  return digest('sha256', `${previous}${head}${body}`, 'hex');
 }
 
 /** The hash of an audit entry whose predecessor in the case has the hash `previous`. */
 export function auditHash(previous: Buffer, entry: ChainedAudit): Buffer {
   const head = JSON.stringify([entry.caseId, entry.seq, entry.at, entry.actor, entry.action, entry.purpose]);
-  return chainHash(previous, `${head}${canonicalJson(entry.details)}`);
+  return Buffer.from(
+    digest('sha256', `${previous.toString('hex')}${head}${canonicalJson(entry.details)}`, 'hex'),
+    'hex',
+  );
 }
 
-/** SHA-256 over the previous hash, in hexadecimal, and the record's text in UTF-8. */
-function chainHash(previous: Buffer, text: string): Buffer {
-  return Buffer.from(digest('sha256', `${previous.toString('hex')}${text}`, 'hex'), 'hex');
+function isSorted(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index += 1) if ((keys[index - 1] ?? '') > (keys[index] ?? '')) return false;
+  return true;
 }
 
 function isList(value: readonly Json[] | { readonly [key: string]: Json | undefined }): value is readonly Json[] {

@@ -3,8 +3,9 @@
  * ready for COPY. It ends in exactly the state that the command path reaches with the same events and moment of recording.
  */
 import type { CaseEvent, Rulebook } from '@opendocket/rulebook';
-import { auditHash, canonicalJson, eventHash, genesis, type Json } from '../chain.ts';
+import { auditHash, canonicalJson, eventHashHex, genesis, type Json } from '../chain.ts';
 import { derivePosture, postureColumns } from '../posture-row.ts';
+import { CopyBuffer } from './copy-buffer.ts';
 import { copyArray, copyBytes, copyPlain, copyScalar, copyText } from './copy-text.ts';
 
 /** The run that brings the events. */
@@ -68,13 +69,13 @@ export const copyColumns = {
   ledger: 'intake.ledger (case_id, run_id, digest, tables, row_ids, row_hashes, outcomes)',
 } as const;
 
-/** The rows of a batch as COPY text, by table. */
+/** The rows of a batch as COPY text in UTF-8, by table. */
 export interface EncodedBatch {
-  readonly event: string;
-  readonly audit: string;
-  readonly caseFile: string;
-  readonly posture: string;
-  readonly ledger: string;
+  readonly event: Buffer;
+  readonly audit: Buffer;
+  readonly caseFile: Buffer;
+  readonly posture: Buffer;
+  readonly ledger: Buffer;
   readonly cases: number;
   readonly events: number;
 }
@@ -86,11 +87,11 @@ export class BatchEncoder {
   readonly #run: BulkRun;
   readonly #rulebook: Rulebook;
   readonly #recordedMs: number;
-  #event = '';
-  #audit = '';
-  #caseFile = '';
-  #posture = '';
-  #ledger = '';
+  readonly #event = new CopyBuffer();
+  readonly #audit = new CopyBuffer();
+  readonly #caseFile = new CopyBuffer();
+  readonly #posture = new CopyBuffer();
+  readonly #ledger = new CopyBuffer();
   #cases = 0;
   #events = 0;
 
@@ -104,7 +105,7 @@ export class BatchEncoder {
     return this.#cases;
   }
 
-  /** Characters gathered so far: when a batch is large enough to be written. */
+  /** Bytes of events gathered so far: when a batch is large enough to be written. */
   get size(): number {
     return this.#event.length;
   }
@@ -117,24 +118,24 @@ export class BatchEncoder {
     const heads = file.heads ?? noHeads;
     const { events, head } = this.#addEvents(file, heads);
     const auditHead = this.#addAudit(file, heads);
-    this.#caseFile +=
+    this.#caseFile.add(
       `${file.caseId}\t${heads.eventSeq + file.append.length}\t${copyBytes(head)}` +
-      `\t${heads.auditSeq + 1}\t${copyBytes(auditHead)}\n`;
+        `\t${heads.auditSeq + 1}\t${copyBytes(auditHead)}\n`,
+    );
     this.#addPosture(file.caseId, events);
   }
 
   /** Hands the batch over and begins an empty one. */
   take(): EncodedBatch {
     const batch: EncodedBatch = {
-      event: this.#event,
-      audit: this.#audit,
-      caseFile: this.#caseFile,
-      posture: this.#posture,
-      ledger: this.#ledger,
+      event: this.#event.take(),
+      audit: this.#audit.take(),
+      caseFile: this.#caseFile.take(),
+      posture: this.#posture.take(),
+      ledger: this.#ledger.take(),
       cases: this.#cases,
       events: this.#events,
     };
-    this.#event = this.#audit = this.#caseFile = this.#posture = this.#ledger = '';
     this.#cases = this.#events = 0;
     return batch;
   }
@@ -142,12 +143,12 @@ export class BatchEncoder {
   #addEvents(file: BulkCase, heads: ChainHeads): { events: CaseEvent[]; head: Buffer } {
     const run = this.#run;
     const events = [...file.existing];
-    let head = heads.eventHead;
+    let head = heads.eventHead.toString('hex');
     let seq = heads.eventSeq;
     for (const event of file.append) {
       seq += 1;
       const body = canonicalJson(event.body);
-      head = eventHash(
+      head = eventHashHex(
         head,
         {
           caseId: file.caseId,
@@ -168,14 +169,15 @@ export class BatchEncoder {
         },
         body,
       );
-      this.#event +=
+      this.#event.add(
         `${file.caseId}\t${seq}\t${event.kind}\t${event.onEarliest}\t${event.onLatest}\t${copyText(event.at)}\t${run.recordedAt}` +
-        `\t${copyText(run.recordedBy)}\t${run.runId}\t${copyText(event.record)}\t${copyText(event.row)}\t${copyPlain(event.voids)}` +
-        `\t${copyText(body)}\t${copyBytes(head)}\n`;
+          `\t${copyText(run.recordedBy)}\t${run.runId}\t${copyText(event.record)}\t${copyText(event.row)}\t${copyPlain(event.voids)}` +
+          `\t${copyText(body)}\t\\\\x${head}\n`,
+      );
       events.push(asCaseEvent(event, seq));
     }
     this.#events += file.append.length;
-    return { events, head };
+    return { events, head: Buffer.from(head, 'hex') };
   }
 
   #addAudit(file: BulkCase, heads: ChainHeads): Buffer {
@@ -191,9 +193,10 @@ export class BatchEncoder {
       purpose: null,
       details,
     });
-    this.#audit +=
+    this.#audit.add(
       `${file.caseId}\t${seq}\t${run.recordedAt}\t${copyText(run.recordedBy)}\t${copyText(run.action)}\t\\N` +
-      `\t${copyText(canonicalJson(details))}\t${copyBytes(hash)}\n`;
+        `\t${copyText(canonicalJson(details))}\t${copyBytes(hash)}\n`,
+    );
     return hash;
   }
 
@@ -205,13 +208,14 @@ export class BatchEncoder {
       const text = typeof value === 'object' && value !== null ? copyArray(value) : copyScalar(value);
       line += line === '' ? text : `\t${text}`;
     }
-    this.#posture += `${line}\n`;
+    this.#posture.add(`${line}\n`);
   }
 
   #addLedger(caseId: string, ledger: LedgerRows): void {
-    this.#ledger +=
+    this.#ledger.add(
       `${caseId}\t${this.#run.runId}\t${copyBytes(ledger.digest)}\t${copyArray(ledger.tables)}\t${copyArray(ledger.rowIds)}` +
-      `\t${copyArray(ledger.hashes)}\t${copyArray(ledger.outcomes)}\n`;
+        `\t${copyArray(ledger.hashes)}\t${copyArray(ledger.outcomes)}\n`,
+    );
   }
 }
 

@@ -76,10 +76,10 @@ export async function writeBatch(
 }
 
 /** Sends rows through COPY; does nothing for none. */
-export async function copy(client: pg.ClientBase, into: string, rows: string): Promise<void> {
-  if (rows === '') return;
+export async function copy(client: pg.ClientBase, into: string, rows: string | Buffer): Promise<void> {
+  if (rows.length === 0) return;
   const stream = client.query(copyFrom(`copy ${into} from stdin`));
-  stream.end(Buffer.from(rows, 'utf8'));
+  stream.end(typeof rows === 'string' ? Buffer.from(rows, 'utf8') : rows);
   await finished(stream);
 }
 

@@ -218,8 +218,8 @@ async function ledgersBefore(
     row_hashes: string[];
     outcomes: number[];
   }>(
-    `select distinct on (case_id) case_id::text, digest, tables, row_ids::text[], row_hashes::text[], outcomes from intake.ledger
-     where case_id = any($1::bigint[]) and run_id < $2 order by intake.ledger.case_id, run_id desc`,
+    `select distinct on (l.case_id) l.case_id::text, digest, tables, row_ids::text[], row_hashes::text[], outcomes
+     from intake.ledger l where l.case_id = any($1::bigint[]) and run_id < $2 order by l.case_id, run_id desc`,
     [caseIds, before],
   );
   return new Map(

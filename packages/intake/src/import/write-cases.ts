@@ -27,7 +27,7 @@ export interface WriteOptions {
   readonly batches: number;
   /** Whether the docket has none of the cases: then nothing has to be looked up. */
   readonly fresh: boolean;
-  /** Characters of events at which a batch is written. */
+  /** Bytes of events at which a batch is written. */
   readonly batchSize: number;
   readonly progress: (written: Written) => void;
   readonly signal?: AbortSignal | undefined;
@@ -108,9 +108,7 @@ abstract class Writer {
     this.noted.add(staged.source.caseId, staged.refused, staged.repaired);
   }
 
-  protected take(cases: readonly StagedCase[]): ReadyBatch {
-    const firstCase = cases[0]?.source.caseId ?? '0';
-    const lastCase = cases.at(-1)?.source.caseId ?? '0';
+  protected take(firstCase: string, lastCase: string): ReadyBatch {
     return {
       encoded: this.encoder.take(),
       feed: this.noted.take(),
@@ -131,16 +129,18 @@ abstract class Writer {
 
 /** Writes cases that the docket does not have: mapped and evaluated while the batch before is being sent. */
 class FreshWriter extends Writer {
-  #cases: StagedCase[] = [];
+  #firstCase: string | undefined;
+  #lastCase = '0';
   #onItsWay: Promise<void> = Promise.resolve();
   #failure: unknown;
 
   async add(cases: readonly StagedCase[]): Promise<void> {
     for (const staged of cases) {
       this.encode(staged, undefined);
-      this.#cases.push(staged);
+      this.#firstCase ??= staged.source.caseId;
+      this.#lastCase = staged.source.caseId;
+      if (this.encoder.size >= this.options.batchSize) await this.#send();
     }
-    if (this.encoder.size >= this.options.batchSize) await this.#send();
   }
 
   async end(): Promise<void> {
@@ -153,10 +153,11 @@ class FreshWriter extends Writer {
   }
 
   async #send(): Promise<void> {
-    if (this.#cases.length === 0) return;
-    const batch = this.take(this.#cases);
-    this.#cases = [];
+    if (this.#firstCase === undefined) return;
+    const batch = this.take(this.#firstCase, this.#lastCase);
+    this.#firstCase = undefined;
     await this.#arrived();
+    this.options.signal?.throwIfAborted();
     this.begun();
     this.#onItsWay = writeBatch(this.client, () => batch, true).then(
       () => this.done(batch),
@@ -198,7 +199,7 @@ class CarefulWriter extends Writer {
           runs,
         );
         for (const staged of cases) this.encode(staged, existing.get(staged.source.caseId));
-        batch = this.take(cases);
+        batch = this.take(cases[0]?.source.caseId ?? '0', cases.at(-1)?.source.caseId ?? '0');
         return batch;
       },
       false,
