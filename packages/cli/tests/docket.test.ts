@@ -265,7 +265,7 @@ describe('a docket by command', () => {
     const again = await ran(['verify', '--head', 'head.json']);
     assert.deepEqual([again.code, again.out], [1, '']);
     assert.equal((await answered('verify', '--against', 'head.json')).ok, true);
-    const caseId = await someCase('true');
+    const caseId = await someCase("finality = 'no-order'");
     await docket.pool.query("update docket.posture set finality = 'final' where case_id = $1", [caseId]);
     const { code, out, err } = await ran(['verify']);
     assert.equal(code, 1);

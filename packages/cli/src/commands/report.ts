@@ -68,12 +68,9 @@ function figurePage(figure: Figure): string {
   const rows = shown.map((row) => [row.label, row.count, percent(row.share)]);
   if (figure.rows.length > mostRows) rows.push([`${counted(figure.rows.length - mostRows, 'other row')}`, rest, '']);
   return [
-    `${figure.title}`,
-    wrap(
-      `${figure.definition} Counted: ${figure.numerator} Of: ${figure.denominator} (${count(figure.of)}).`,
-      100,
-      '  ',
-    ),
+    figure.title,
+    wrap(figure.definition, 100, '  '),
+    wrap(`Counted: ${figure.numerator} Of ${count(figure.of)}: ${figure.denominator}`, 100, '  '),
     ...(figure.note === undefined ? [] : [wrap(figure.note, 100, '  ')]),
     rows.length === 0 ? '  None.' : table(['', figure.unit, 'share'], rows).replace(/^/gm, '  '),
   ].join('\n');
