@@ -12,6 +12,7 @@ export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
 export { parameters } from './parameters/index.ts';
 export type { Parameter, ParameterStatus } from './parameters/parameter.ts';
+export * from './places/index.ts';
 export {
   type Country,
   type Court,
