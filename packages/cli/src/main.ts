@@ -1,6 +1,7 @@
 /** The command, as a process: streams, signals, clock. Everything else is in run.ts and gets these as arguments. */
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
+import { addAbortSignal } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { run } from './run.ts';
 
@@ -48,7 +49,7 @@ const code = await run(process.argv.slice(2), {
   freshKey: () => randomUUID(),
   signal: controller.signal,
   user: process.env.OPENDOCKET_USER || userName(),
-  readInput: () => text(process.stdin),
+  readInput: () => text(addAbortSignal(controller.signal, process.stdin)),
 });
 await Promise.all(written);
 process.exitCode = code;
