@@ -1,11 +1,13 @@
 /** What the tests of the life cycle have in common: commands as real processes, and data folders for them. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { withConnection } from './connect.ts';
 import { pathsOf } from './folder.ts';
 import { findServer, type RunningServer } from './server.ts';
 import { discardServer } from './throw-away.ts';
@@ -84,7 +86,7 @@ export async function until<T>(what: string, look: () => T | undefined | false):
     const found = look();
     if (found !== undefined && found !== false) return found;
     if (performance.now() > end) throw new Error(`${what}: not within a minute`);
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause(2);
   }
 }
 
@@ -100,11 +102,35 @@ export function isServed(dataDir: string): boolean {
   return findServer(pathsOf(dataDir)) !== undefined;
 }
 
-/** Runs a test with a fresh parent folder of data folders (0700, as temporary folders are), and clears it away. */
-export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const parent = mkdtempSync(join(tmpdir(), 'opendocket-life-cycle-'));
+/** A data folder that was used and left in order, to be copied: most tests are not about the making of one. */
+let used: Promise<string> | undefined;
+
+async function makeUsedFolder(): Promise<string> {
+  const parent = mkdtempSync(join(tmpdir(), prefix));
+  process.on('exit', () => rmSync(parent, { recursive: true, force: true }));
+  const folder = join(parent, 'data');
+  const command = startCommand(folder);
+  await withConnection(await command.attached(), (client) => client.query('create table docket (case_id bigint)'));
+  await command.leave();
+  return folder;
+}
+
+const prefix = 'opendocket-life-cycle-';
+
+/**
+ * Runs a test on a data folder, and clears it away.
+ * @param state `used`: with a cluster, in which there is a table `docket (case_id bigint)`; `absent`: not there yet. The
+ * folder above it is there, and of mode 0700 as temporary folders are.
+ */
+export async function withFolder<T>(state: 'used' | 'absent', use: (folder: string) => Promise<T>): Promise<T> {
+  const parent = mkdtempSync(join(tmpdir(), prefix));
   const folder = join(parent, 'data');
   try {
+    if (state === 'used') {
+      used ??= makeUsedFolder();
+      const { status } = spawnSync('cp', ['-a', await used, folder]);
+      if (status !== 0) throw new Error(`cp to ${folder} ended with ${status}`);
+    }
     return await use(folder);
   } finally {
     for (const child of running) child.kill('SIGKILL');

@@ -10,14 +10,13 @@ const query = (address: string, sql: string) =>
 
 describe('one server to a data folder', () => {
   it('is started by the first command, shared by the others and stopped by the last one out', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       const first = startCommand(folder);
       const address = await first.attached();
       const server = serverOf(folder);
       const second = startCommand(folder);
       assert.equal(await second.attached(), address);
       assert.equal(serverOf(folder).pid, server.pid);
-      await query(address, 'create table docket (case_id bigint primary key)');
 
       await first.leave();
       assert.equal(serverOf(folder).pid, server.pid);
@@ -32,7 +31,7 @@ describe('one server to a data folder', () => {
     }));
 
   it('is one, however many commands begin at the same moment on a folder that is not there yet', () =>
-    withFolder(async (folder) => {
+    withFolder('absent', async (folder) => {
       const commands = [1, 2, 3, 4].map(() => startCommand(folder));
       const addresses = await Promise.all(commands.map((command) => command.attached()));
       assert.equal(new Set(addresses).size, 1);
@@ -45,7 +44,7 @@ describe('one server to a data folder', () => {
     }));
 
   it('is on the loopback address alone, behind a password that only the owner of the folder can read', () =>
-    withFolder(async (folder) => {
+    withFolder('absent', async (folder) => {
       const command = startCommand(folder);
       const address = await command.attached();
       const settings = await query(
@@ -73,7 +72,7 @@ describe('one server to a data folder', () => {
 
 describe('a command that ends without taking its leave', () => {
   it('has left all the same, by Ctrl-C, by a signal or by process.exit', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       for (const how of ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit'] as const) {
         const command = startCommand(folder);
         await command.attached();
@@ -87,7 +86,7 @@ describe('a command that ends without taking its leave', () => {
     }));
 
   it('is followed at once by one that finds the server stopping under it', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       const first = startCommand(folder);
       await first.attached();
       const second = startCommand(folder);
@@ -108,7 +107,7 @@ describe('a command that ends without taking its leave', () => {
 
 describe('kill -9', () => {
   it('of the command that started the server leaves it to the others', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       const starter = startCommand(folder);
       await starter.attached();
       const { pid } = serverOf(folder);
@@ -122,9 +121,9 @@ describe('kill -9', () => {
     }));
 
   it('of the only command leaves a server that the next one uses and stops', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       const only = startCommand(folder);
-      await query(await only.attached(), 'create table docket (case_id bigint)');
+      await only.attached();
       const { pid } = serverOf(folder);
       await only.end('SIGKILL');
       const next = startCommand(folder);
@@ -136,7 +135,7 @@ describe('kill -9', () => {
     }));
 
   it('while the folder is made leaves something that the next command sweeps away', () =>
-    withFolder(async (folder) => {
+    withFolder('absent', async (folder) => {
       const making = () => existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('making-'));
       const killed = startCommand(folder);
       await until('the cluster is being made', making);
@@ -148,10 +147,7 @@ describe('kill -9', () => {
     }));
 
   it('while the server starts, at any moment, leaves something that the next command recovers', () =>
-    withFolder(async (folder) => {
-      const first = startCommand(folder);
-      await query(await first.attached(), 'create table docket (case_id bigint)');
-      await first.leave();
+    withFolder('used', async (folder) => {
       const logged = () => statSync(join(folder, 'postgres.log')).size;
       const hasFile = () => existsSync(join(folder, 'postgres', 'postmaster.pid'));
       for (const moment of ['just begun', 'before its file', 'starting', 'ready']) {
@@ -172,10 +168,10 @@ describe('kill -9', () => {
     }));
 
   it('while the server stops leaves something that the next command recovers', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       for (const moment of ['told', 'stopping']) {
         const killed = startCommand(folder);
-        await query(await killed.attached(), 'create table if not exists docket (case_id bigint)');
+        await killed.attached();
         killed.child.stdin?.end();
         await until(moment, () => {
           if (moment === 'told') return readdirSync(join(folder, 'attached')).length === 0;
@@ -190,10 +186,10 @@ describe('kill -9', () => {
     }));
 
   it('of the server itself loses nothing that was committed', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       const command = startCommand(folder, { durable: true });
       const address = await command.attached();
-      await query(address, 'create table docket (case_id bigint); insert into docket values (7)');
+      await query(address, 'insert into docket values (7)');
       process.kill(serverOf(folder).pid, 'SIGKILL');
       const next = startCommand(folder);
       assert.deepEqual(await query(await next.attached(), 'select * from docket'), [{ case_id: '7' }]);
@@ -203,9 +199,9 @@ describe('kill -9', () => {
     }));
 
   it('of the server and a new process with its id: the next command is not misled', () =>
-    withFolder(async (folder) => {
+    withFolder('used', async (folder) => {
       const command = startCommand(folder, { durable: true });
-      await query(await command.attached(), 'create table docket (case_id bigint)');
+      await command.attached();
       const { pid } = serverOf(folder);
       process.kill(pid, 'SIGKILL');
       await command.end('SIGKILL');
