@@ -10,14 +10,7 @@ export interface OrderFact extends Dated {
   readonly kind: 'removal' | 'deportation' | 'exclusion' | 'voluntary-departure' | 'relief' | 'termination' | 'unknown';
   /** False for relief and termination alone: what cannot be read may be an order of removal. */
   readonly ofRemoval: boolean;
-  readonly authority:
-    | 'judge'
-    | 'board'
-    | 'expedited'
-    | 'administrative'
-    | 'reinstatement'
-    | 'stipulated'
-    | 'unknown';
+  readonly authority: 'judge' | 'board' | 'expedited' | 'administrative' | 'reinstatement' | 'stipulated' | 'unknown';
   readonly priorOrderOn: Span | undefined;
   readonly form: 'oral' | 'written' | 'unknown';
   /** Undefined when the record does not say. */
@@ -35,6 +28,8 @@ export interface OrderFact extends Dated {
 /** An appeal to the Board, with every end of it that the record tells. */
 export interface AppealFact extends Dated {
   readonly what: 'case' | 'bond' | 'motion' | 'interlocutory' | 'unknown';
+  /** The Board took the case up itself (`case.certified`). */
+  readonly isCertification: boolean;
   readonly ends: AppealEnd[];
 }
 
@@ -83,12 +78,11 @@ export class Facts {
   waivers: Dated[] = none;
   appeals: AppealFact[] = none;
   appealEnds: Dated[] = none;
-  certifications: Dated[] = none;
   motions: MotionFact[] = none;
   rulings: Dated[] = none;
   stays: Dated[] = none;
   stayRequests: Dated[] = none;
-  stayDenials: Dated[] = none;
+  stayAnswers: Dated[] = none;
   stayEnds: Dated[] = none;
   protections: Dated[] = none;
   protectionEnds: Dated[] = none;

@@ -35,33 +35,39 @@ export function knownAndStanding(events: readonly CaseEvent[], knownAt: string |
 }
 
 function withoutVoided(known: readonly CaseEvent[], all: readonly CaseEvent[]): Known {
+  const ids = new Set(all.map((event) => event.id));
+  const knownById = new Map(known.map((event) => [event.id, event]));
   const voidsOf = new Map<string, CaseEvent[]>();
   const dangling: CaseEvent[] = [];
   for (const event of known) {
     if (event.voids === undefined) continue;
-    const target = event.voids;
-    if (!all.some((other) => other.id === target)) dangling.push(event);
-    const others = voidsOf.get(target);
-    if (others === undefined) voidsOf.set(target, [event]);
+    if (!ids.has(event.voids) || isInCircle(event, knownById)) {
+      dangling.push(event);
+      continue;
+    }
+    const others = voidsOf.get(event.voids);
+    if (others === undefined) voidsOf.set(event.voids, [event]);
     else others.push(event);
   }
-  const voided = new Map<string, boolean | 'asking'>();
+  const voided = new Map<string, boolean>();
   const isVoided = (id: string): boolean => {
-    const answer = voided.get(id);
-    if (answer === 'asking') return false;
-    if (answer !== undefined) return answer;
-    voided.set(id, 'asking');
-    let result = false;
-    for (const by of voidsOf.get(id) ?? nothing) {
-      if (voided.get(by.id) === 'asking') {
-        // A circle of voids: none of them is relied on, and the answer becomes a review.
-        dangling.push(by);
-      } else if (!isVoided(by.id)) {
-        result = true;
-      }
+    let answer = voided.get(id);
+    if (answer === undefined) {
+      answer = (voidsOf.get(id) ?? nothing).some((by) => !isVoided(by.id));
+      voided.set(id, answer);
     }
-    voided.set(id, result);
-    return result;
+    return answer;
   };
   return { events: known.filter((event) => !isVoided(event.id)), dangling };
+}
+
+/** Whether a void leads back to itself. Such voids are not relied on: none of them works, and the answer is a review. */
+function isInCircle(start: CaseEvent, knownById: ReadonlyMap<string, CaseEvent>): boolean {
+  let at: CaseEvent | undefined = start;
+  for (let steps = 0; steps <= knownById.size; steps++) {
+    if (at?.voids === undefined) return false;
+    if (at.voids === start.id) return true;
+    at = knownById.get(at.voids);
+  }
+  return false;
 }

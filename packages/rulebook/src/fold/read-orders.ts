@@ -1,0 +1,105 @@
+/** Readers of orders and of the proceedings around them. */
+import type { EventBody } from '../event.ts';
+import { countries, flag, text } from './body.ts';
+import type { Dated } from './dated.ts';
+import { readSpan } from './dated.ts';
+import type { Facts, OrderFact, StageMark } from './facts.ts';
+import { add } from './facts.ts';
+
+const orderKinds = new Set(['removal', 'deportation', 'exclusion', 'voluntary-departure', 'relief', 'termination']);
+const authorities = new Set(['judge', 'board', 'expedited', 'administrative', 'reinstatement', 'stipulated']);
+
+function isOrderKind(kind: string | undefined): kind is OrderFact['kind'] {
+  return kind !== undefined && orderKinds.has(kind);
+}
+
+function isAuthority(authority: string | undefined): authority is OrderFact['authority'] {
+  return authority !== undefined && authorities.has(authority);
+}
+
+function orderCountries(body: EventBody): readonly string[] {
+  const named = countries(body, 'countries');
+  const alternate = body['alternate'];
+  if (typeof alternate !== 'object' || alternate === null || !('countries' in alternate)) return named;
+  const others = countries({ countries: alternate.countries }, 'countries');
+  if (others.length === 0) return named;
+  if (named.length === 0) return others;
+  return [...new Set([...named, ...others])].sort();
+}
+
+/** Reads `order.entered`. */
+export function readOrder(facts: Facts, at: Dated): void {
+  const { event, earliest, latest } = at;
+  const { body } = event;
+  const order = text(body, 'order');
+  const kind = isOrderKind(order) ? order : 'unknown';
+  const authority = text(body, 'authority');
+  const form = text(body, 'form');
+  const appeal = text(body, 'appeal');
+  const fact: OrderFact = {
+    event,
+    earliest,
+    latest,
+    kind,
+    ofRemoval: kind !== 'relief' && kind !== 'termination',
+    authority: isAuthority(authority) ? authority : 'unknown',
+    priorOrderOn: readSpan(body['priorOrderOn']),
+    form: form === 'oral' || form === 'written' ? form : 'unknown',
+    inAbsentia: flag(body, 'inAbsentia'),
+    appeal: appeal === 'reserved' || appeal === 'waived' ? appeal : 'unknown',
+    countries: orderCountries(body),
+    departBy: readSpan(body['departBy']),
+    departureKind: text(body, 'departureKind'),
+    bondRequired: flag(body, 'bondRequired'),
+    isDeportation: kind === 'deportation' || text(body, 'caseType') === 'dep',
+  };
+  facts.orders = add(facts.orders, fact);
+  if (kind === 'relief') mark(facts, at, 'relief-granted');
+  if (kind === 'termination') mark(facts, at, 'terminated');
+}
+
+function mark(facts: Facts, { event, earliest, latest }: Dated, stage: StageMark['stage']): void {
+  facts.marks = add(facts.marks, { event, earliest, latest, stage });
+}
+
+/** Notes that the case is before the court from here on. */
+export function markPending(facts: Facts, at: Dated): void {
+  mark(facts, at, 'pending');
+}
+
+/** Case types whose leg rests on an order that is not made in it. */
+const typesOnAnotherOrder = new Set(['who', 'rfr', 'cfr', 'aoc', 'csr']);
+
+/** Reads `proceeding.opened`. */
+export function readOpening(facts: Facts, at: Dated): void {
+  mark(facts, at, 'pending');
+  facts.doubtfulTurns = add(facts.doubtfulTurns, at);
+  const caseType = text(at.event.body, 'caseType');
+  if (caseType !== undefined && typesOnAnotherOrder.has(caseType.toLowerCase())) {
+    facts.legsOnAnotherOrder = add(facts.legsOnAnotherOrder, at);
+  }
+}
+
+/** Reads `proceeding.reopened` and `order.vacated`: no order stands after it. */
+export function readVacating(facts: Facts, at: Dated): void {
+  mark(facts, at, 'pending');
+  facts.vacated = add(facts.vacated, at);
+}
+
+/** Reads `proceeding.terminated` and `proceeding.dismissed`. */
+export function readTermination(facts: Facts, at: Dated): void {
+  mark(facts, at, 'terminated');
+  facts.doubtfulTurns = add(facts.doubtfulTurns, at);
+}
+
+/** Reads `proceeding.administratively-closed`. */
+export function readClosure(facts: Facts, at: Dated): void {
+  mark(facts, at, 'administratively-closed');
+}
+
+/** Reads `proceeding.completed`: it ends a leg with no order, unless nobody knows how it ended. */
+export function readCompletion(facts: Facts, at: Dated): void {
+  const how = text(at.event.body, 'how');
+  if (how === undefined || how === 'unknown') facts.unreadDecisions = add(facts.unreadDecisions, at);
+  facts.legDecisions = add(facts.legDecisions, at);
+}
