@@ -44,3 +44,4 @@ export { coverageSources, executions, finalityStatuses, stages } from './posture
 export { currentRulebook, type Rulebook } from './rulebook.ts';
 export { rules } from './rules/index.ts';
 export type { Citation, Confidence, Rule } from './rules/rule.ts';
+export { eventKinds, type Parsed, parseEvaluateInput, parseEvent } from './vocabulary/index.ts';

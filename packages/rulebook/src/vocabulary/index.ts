@@ -1,0 +1,3 @@
+/** The vocabulary of events, and how events are read at the edge. */
+export { eventKinds } from './kinds.ts';
+export { type Parsed, parseEvaluateInput, parseEvent } from './parse.ts';
