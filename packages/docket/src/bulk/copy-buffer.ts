@@ -23,7 +23,8 @@ export class CopyBuffer {
   /** Hands over the bytes and begins anew. */
   take(): Buffer {
     const taken = this.#buffer.subarray(0, this.#length);
-    this.#buffer = Buffer.allocUnsafe(Math.max(firstBytes, this.#length));
+    // The next batch will be about as large.
+    this.#buffer = Buffer.allocUnsafe(Math.max(firstBytes, Math.ceil(this.#length * 1.25)));
     this.#length = 0;
     return taken;
   }

@@ -106,3 +106,52 @@ export const fewCases: SmallRelease = {
   ],
   tbl_Court_Motions: [],
 };
+
+/** A docket of many made-up cases, the same for the same number: enough for several batches. `later` changes one in ten. */
+export function manyCases(cases: number, later = false): SmallRelease {
+  const tables: { [table: string]: { [column: string]: string }[] } = {
+    A_TblCase: [],
+    B_TblProceeding: [],
+    tbl_schedule: [],
+    tblAppeal: [],
+    tbl_Court_Motions: [],
+  };
+  const add = (table: string, row: { [column: string]: string }): void => {
+    tables[table]?.push(row);
+  };
+  const day = (year: number, number: number): string =>
+    `${year}-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')} 00:00:00.000`;
+  for (let number = 1; number <= cases; number += 1) {
+    const id = String(number);
+    const ordered = number % 3 === 0 || (later && number % 10 === 1);
+    add('A_TblCase', { IDNCASE: id, NAT: 'HO', CUSTODY: 'N', CASE_TYPE: 'RMV' });
+    add('B_TblProceeding', {
+      IDNPROCEEDING: id,
+      IDNCASE: id,
+      OSC_DATE: day(2019, number),
+      CASE_TYPE: 'RMV',
+      BASE_CITY_CODE: 'BAL',
+      ...(ordered ? { COMP_DATE: day(2024, number), DEC_CODE: 'X', DEC_TYPE: 'O', APPEAL_RSVD: 'A' } : {}),
+    });
+    for (let setting = 0; setting < number % 4; setting += 1) {
+      add('tbl_schedule', {
+        IDNSCHEDULE: String(number * 10 + setting),
+        IDNCASE: id,
+        IDNPROCEEDING: id,
+        ADJ_DATE: day(2020 + setting, number),
+        ADJ_TIME_START: '0830',
+      });
+    }
+    if (ordered && number % 2 === 0 && !(later && number % 9 === 0)) {
+      add('tblAppeal', {
+        idnAppeal: id,
+        idncase: id,
+        idnProceeding: id,
+        strAppealType: 'Case Appeal',
+        datAppealFiled: day(2024, number),
+        strFiledBy: 'A',
+      });
+    }
+  }
+  return tables;
+}
