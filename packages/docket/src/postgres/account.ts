@@ -1,5 +1,5 @@
 /** Whose rights the server runs with. PostgreSQL refuses to run as root, and wants to own its files. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { DatabaseUnavailable } from './unavailable.ts';
 
@@ -25,11 +25,20 @@ function nobody(): Account {
   }
 }
 
+/** Whether the machine's list of users has an account: `initdb` makes a cluster only for one that it has a name for. */
+function hasName({ uid }: Account): boolean {
+  return spawnSync('id', ['-un', String(uid)]).status === 0;
+}
+
 /**
- * The account for the server of a data folder: for root the owner of the cluster, else of the folder, else `nobody`.
+ * The account for the server of a data folder: for root the owner of the cluster, else of the folder, else `nobody`
+ * (so too for a folder mounted into a container that does not know its owner).
  * @returns undefined for an ordinary user, who runs the server as themselves
  */
 export function serverAccount(dataFolder: string, clusterFolder: string): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  return ownerOf(clusterFolder) ?? ownerOf(dataFolder) ?? nobody();
+  const ofCluster = ownerOf(clusterFolder);
+  if (ofCluster !== undefined) return ofCluster;
+  const ofFolder = ownerOf(dataFolder);
+  return ofFolder !== undefined && hasName(ofFolder) ? ofFolder : nobody();
 }

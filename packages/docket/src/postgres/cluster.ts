@@ -101,6 +101,11 @@ async function runInitdb(
   onStart(child);
   const [exit, output, complaints] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
   if (exit[0] === 0) return;
+  if (/could not look up effective user ID/.test(complaints)) {
+    throw new DatabaseUnavailable(
+      `The user that runs this (id ${process.getuid?.()}) has no entry in this machine's list of users, and PostgreSQL makes a data folder only for one that has: run the command as another user, add an entry, or set DATABASE_URL.`,
+    );
+  }
   const line =
     complaints.split('\n').find((each) => /error|fatal|could not/i.test(each)) ?? lastLine(complaints || output);
   throw new DatabaseUnavailable(

@@ -80,11 +80,15 @@ export async function checkExternal(databaseUrl: string): Promise<string> {
       `There is no connection to ${shown} (${reasonOf(error)}): check DATABASE_URL and that the server runs, or unset it to use the embedded PostgreSQL.`,
     );
   }
-  const major = Number.parseInt(version, 10);
-  if (major < supportedMajors.first || major > supportedMajors.last) {
-    throw new DatabaseUnavailable(
-      `The server at ${shown} is PostgreSQL ${version}, and OpenDocket works with ${supportedMajors.first} to ${supportedMajors.last}: choose another server, or unset DATABASE_URL to use the embedded PostgreSQL.`,
-    );
-  }
+  refuseMajor(version, shown);
   return version;
+}
+
+/** Refuses a server of a version that a docket cannot live on. */
+export function refuseMajor(version: string, shown: string): void {
+  const major = Number.parseInt(version, 10);
+  if (major >= supportedMajors.first && major <= supportedMajors.last) return;
+  throw new DatabaseUnavailable(
+    `The server at ${shown} is PostgreSQL ${version}, and OpenDocket works with ${supportedMajors.first} to ${supportedMajors.last}: choose another server, or unset DATABASE_URL to use the embedded PostgreSQL.`,
+  );
 }
