@@ -1,5 +1,11 @@
 /** The docket of record on PostgreSQL: append, derive, read as known, audit, verify. */
-export type { AppendCommand, AppendOutcome, AppendResult, Refusal } from './append/index.ts';
+export {
+  type AppendCommand,
+  type AppendOutcome,
+  type AppendResult,
+  appendEvents,
+  type Refusal,
+} from './append/index.ts';
 export * from './bulk/index.ts';
 export {
   type CountedFacts,

@@ -47,7 +47,7 @@ export async function withDocket<Result>(
 /** An event as the tests write it. */
 export interface SmallEvent {
   readonly kind: string;
-  readonly on: string;
+  readonly on: string | { readonly earliest: string; readonly latest: string };
   readonly body?: EventBody;
   readonly voids?: number;
 }
@@ -55,7 +55,8 @@ export interface SmallEvent {
 /** What a feed brings in a test. */
 export interface SmallFeed {
   readonly runId?: number;
-  readonly release?: string;
+  readonly release?: string | null;
+  readonly mapping?: number | null;
   readonly recordedAt?: string;
   readonly recordedBy?: string;
   readonly system?: string;
@@ -68,16 +69,16 @@ export interface SmallFeed {
 /** Writes a feed through the bulk path, as one batch of a complete run. */
 export async function feed(docket: Docket, small: SmallFeed): Promise<void> {
   const { runId = 1, release = '2026-10', recordedAt = '2026-11-01T08:00:00.000Z', recordedBy = 'feed' } = small;
-  const system = small.system ?? 'court-release';
+  const { system = 'court-release', mapping = 1 } = small;
   const client = await docket.pool.connect();
   try {
     await client.query(
       `insert into docket.run (run_id, kind, system, release, mapping, recorded_at, recorded_by, status, details)
-       values ($1, 'import', $2, $3, 1, $4, $5, 'complete', $6)`,
-      [runId, system, release, recordedAt, recordedBy, JSON.stringify({ tables: small.tables ?? [] })],
+       values ($1, 'import', $2, $3, $4, $5, $6, 'complete', $7)`,
+      [runId, system, release, mapping, recordedAt, recordedBy, JSON.stringify({ tables: small.tables ?? [] })],
     );
     await prepareWriter(client);
-    const run = { runId, system, release, mapping: 1, recordedAt, recordedBy, action: 'import' };
+    const run = { runId, system, release, mapping, recordedAt, recordedBy, action: 'import' };
     const encoder = new BatchEncoder(run, docket.rulebook);
     const caseIds = Object.keys(small.cases);
     const runs = await readRunSources(client);
@@ -107,5 +108,6 @@ export async function feed(docket: Docket, small: SmallFeed): Promise<void> {
 
 /** A small event as the bulk path takes it. */
 export function bulkEvent({ kind, on, body = {}, voids }: SmallEvent): BulkEvent {
-  return { kind, onEarliest: on, onLatest: on, at: null, body, record: null, row: null, voids: voids ?? null };
+  const [onEarliest, onLatest] = typeof on === 'string' ? [on, on] : [on.earliest, on.latest];
+  return { kind, onEarliest, onLatest, at: null, body, record: null, row: null, voids: voids ?? null };
 }

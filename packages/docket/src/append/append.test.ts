@@ -196,13 +196,13 @@ describe('a command', () => {
 describe('events that cannot be read', () => {
   const wrong: readonly { readonly what: string; readonly events: readonly unknown[]; readonly says: RegExp }[] = [
     { what: 'no event at all', events: [], says: /holds no event/ },
-    { what: 'not an object', events: ['nta.served'], says: /event number 1: an event is a JSON object/ },
-    { what: 'a kind that is none', events: [{ ...served, id: 'x', kind: 'nta.eaten' }], says: /x/ },
-    { what: 'a day that is none', events: [{ ...served, id: 'x', on: '2026-02-30' }], says: /x/ },
+    { what: 'not an object', events: ['nta.served'], says: /^Event number 1: an event is a JSON object/ },
+    { what: 'a kind that is none', events: [{ ...served, id: 'x', kind: 'nta.eaten' }], says: /^Event "x": kind is/ },
+    { what: 'a day that is none', events: [{ ...served, id: 'x', on: '2026-02-30' }], says: /^Event "x": on is/ },
     {
       what: 'a field that is not the kind’s',
       events: [{ ...filed, id: 'x', body: { court: 'BAL', mood: 1 } }],
-      says: /x/,
+      says: /^Event "x", nta/,
     },
     {
       what: 'its own moment of recording',
@@ -218,7 +218,7 @@ describe('events that cannot be read', () => {
     {
       what: 'the id of another event',
       events: [{ ...served, id: 'e1' }],
-      says: /event e1: it would be e3 in this case/,
+      says: /^Event "e1": it would be e3 in this case/,
     },
     {
       what: 'one id twice',
@@ -226,10 +226,10 @@ describe('events that cannot be read', () => {
         { ...served, id: 'x' },
         { ...served, id: 'x' },
       ],
-      says: /event x: another event/,
+      says: /^Event "x": another event/,
     },
     { what: 'a void of no event', events: [corrects('e9')], says: /it voids "e9", which is no earlier event/ },
-    { what: 'a void of itself', events: [{ ...corrects('x'), id: 'x' }], says: /event x: it voids "x"/ },
+    { what: 'a void of itself', events: [{ ...corrects('x'), id: 'x' }], says: /^Event "x": it voids "x"/ },
     { what: 'a void of a later event', events: [corrects('x'), { ...stayed, id: 'x' }], says: /it voids "x"/ },
     {
       what: 'a decision on an event to come',

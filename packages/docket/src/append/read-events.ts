@@ -43,10 +43,9 @@ export function readNewEvents(given: readonly Json[], recording: Recording): Rea
   for (const [index, value] of given.entries()) {
     const seq = recording.headSeq + index + 1;
     const name = nameOf(value);
-    const called = name ?? `number ${index + 1}`;
+    const called = name === undefined ? `Event number ${index + 1}` : `Event "${name}"`;
     const faults = faultsOfEnvelope(value, called, seq);
-    if (name !== undefined && names.has(name))
-      faults.push(`event ${called}: another event of the command has this id.`);
+    if (name !== undefined && names.has(name)) faults.push(`${called}: another event of the command has this id.`);
     if (faults.length > 0) {
       errors.push(...faults);
       continue;
@@ -57,7 +56,7 @@ export function readNewEvents(given: readonly Json[], recording: Recording): Rea
       continue;
     }
     const row = rowOf(parsed.value, seq, recording, names);
-    if (typeof row === 'string') errors.push(`event ${called}: ${row}`);
+    if (typeof row === 'string') errors.push(`${called}: ${row}`);
     else rows.push(row);
     if (name !== undefined) names.set(name, eventId(seq));
   }
@@ -113,9 +112,9 @@ function withReference(event: CaseEvent, find: (id: string) => number | undefine
 
 /** What the docket itself asks of an envelope, before the rulebook reads it. */
 function faultsOfEnvelope(value: Json, called: string, seq: number): string[] {
-  if (!isObject(value)) return [`event ${called}: an event is a JSON object.`];
+  if (!isObject(value)) return [`${called}: an event is a JSON object.`];
   const faults: string[] = [];
-  const refuse = (sentence: string) => faults.push(`event ${called}: ${sentence}`);
+  const refuse = (sentence: string) => faults.push(`${called}: ${sentence}`);
   for (const field of ['recordedAt', 'by']) {
     if (value[field] !== undefined) refuse(`${field} is set by the docket; leave it out.`);
   }

@@ -1,0 +1,118 @@
+/** The command and the bulk path write the same: hash for hash, posture for posture. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { appendEvents } from './append/index.ts';
+import type { Docket } from './open.ts';
+import { postureColumns } from './posture-row.ts';
+import { eventColumns } from './stored-event.ts';
+import { feed, type SmallEvent, withDocket } from './test-docket.ts';
+import { verify } from './verify/index.ts';
+
+/** Everything that is stored of a case but its audit (one entry to a command, one to a run) and the run's number. */
+async function stored(docket: Docket, caseId: string): Promise<object> {
+  const columns = eventColumns.replace(' run_id,', '');
+  const events = await docket.pool.query(`select ${columns} from docket.event where case_id = $1 order by seq`, [
+    caseId,
+  ]);
+  const postures = await docket.pool.query(
+    `select ${postureColumns.join(', ')}, event_seq, event_head from docket.posture join docket.case_file using (case_id)
+      where case_id = $1`,
+    [caseId],
+  );
+  return { events: events.rows, postures: postures.rows };
+}
+
+const day = fc.constantFrom('2019-02-05', '2023-01-05', '2025-03-03', '2026-11-02', '2026-11-24', '2026-12-24');
+const on = fc.oneof(
+  { weight: 4, arbitrary: day },
+  fc.tuple(day, day).map(([a, b]) => (a < b ? { earliest: a, latest: b } : { earliest: b, latest: a })),
+);
+/** Texts with what could trip an escape: quotes, backslashes, tabs, line ends, characters outside the first plane. */
+const reason = fc
+  .string({
+    unit: fc.constantFrom('a', 'Ñ', '字', '🗎', '"', "'", '\\', '\t', '\n', '\r', '{', '\\N', '\u2028', '\u007f', ' '),
+    maxLength: 12,
+  })
+  .map((text) => `because ${text}.`);
+
+const fact: fc.Arbitrary<SmallEvent> = fc.oneof(
+  fc.record({ kind: fc.constant('nta.served'), on, body: fc.constant({}) }),
+  fc.record({
+    kind: fc.constant('nta.filed'),
+    on,
+    body: fc.record({ court: fc.constantFrom('BAL', 'HON', 'ATL') }),
+  }),
+  fc.record({
+    kind: fc.constant('order.entered'),
+    on,
+    body: fc.record({
+      order: fc.constantFrom('removal', 'relief'),
+      authority: fc.constant('judge'),
+      form: fc.constantFrom('oral', 'written'),
+      inAbsentia: fc.boolean(),
+      appeal: fc.constantFrom('reserved', 'waived', 'unknown'),
+      countries: fc.subarray(['HN', 'GT']),
+    }),
+  }),
+  fc.record({ kind: fc.constant('stay.granted'), on, body: fc.constant({ from: 'judge' }) }),
+  fc.record({ kind: fc.constant('counsel.entered'), on, body: fc.constant({ form: 'E-28' }) }),
+  fc.record({ kind: fc.constant('counsel.withdrew'), on, body: fc.constant({}) }),
+);
+
+/** Events of a case; a correction voids one before it, be that a correction itself. */
+const life: fc.Arbitrary<readonly SmallEvent[]> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fact }, fc.tuple(day, reason, fc.nat())), { minLength: 1, maxLength: 14 })
+  .map((drawn) =>
+    drawn.map((one, index): SmallEvent => {
+      if (!Array.isArray(one)) return one;
+      const [when, why, back] = one;
+      if (index === 0) return { kind: 'nta.served', on: when, body: {} };
+      return { kind: 'record.corrected', on: when, body: { reason: why }, voids: 1 + (back % index) };
+    }),
+  );
+
+describe('appending one by one and importing in one batch', () => {
+  it('end in the same state', () =>
+    withDocket((byCommand) =>
+      withDocket(async (byFeed) => {
+        let number = 0;
+        await fc.assert(
+          fc.asyncProperty(
+            life,
+            fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 14, maxLength: 14 }),
+            async (events, sizes) => {
+              number += 1;
+              const caseId = String(number);
+              let done = 0;
+              for (const size of sizes) {
+                const some = events.slice(done, done + size);
+                if (some.length === 0) break;
+                const outcome = await appendEvents(byCommand.docket, {
+                  caseId,
+                  events: some.map(({ voids, ...event }) => ({ ...event, ...(voids && { voids: `e${voids}` }) })),
+                  by: 'officer',
+                  idempotencyKey: `from ${done}`,
+                  expectedSeq: done,
+                });
+                assert.ok(outcome.ok, outcome.ok ? '' : outcome.errors.join('\n'));
+                done += some.length;
+              }
+              await feed(byFeed.docket, {
+                runId: number,
+                system: 'record',
+                release: null,
+                mapping: null,
+                recordedBy: 'officer',
+                recordedAt: byFeed.docket.clock().toISOString(),
+                cases: { [caseId]: events },
+              });
+              assert.deepEqual(await stored(byFeed.docket, caseId), await stored(byCommand.docket, caseId));
+            },
+          ),
+          { numRuns: 40 },
+        );
+        for (const { docket } of [byCommand, byFeed]) assert.deepEqual((await verify(docket)).problems, []);
+      }),
+    ));
+});
