@@ -66,7 +66,7 @@ describe('the launcher', () => {
     ['an old Node', oldNode],
   ];
   for (const [name, node = ''] of nodes) {
-    describe(`on ${name}`, { skip: node === '' }, () => {
+    describe(`on ${name}`, { skip: node === '' && 'no Node of an older major version is installed' }, () => {
       const run = (args: string[], input = '') =>
         spawnSync(node, [command, ...args], { encoding: 'utf8', cwd: folder, input });
 
@@ -106,7 +106,9 @@ describe('the launcher', () => {
     });
   }
 
-  it('does not leave the command running when the launcher is killed', { skip: oldNode === undefined }, async () => {
+  it('does not leave the command running when the launcher is killed', {
+    skip: oldNode === undefined && 'no Node of an older major version is installed',
+  }, async () => {
     const child = spawn(oldNode ?? '', [command, 'wait'], { stdio: ['ignore', 'pipe', 'pipe'] });
     const closed = once(child, 'close');
     await new Promise<void>((ready) => child.stdout.once('data', () => ready()));
