@@ -1,0 +1,105 @@
+/** What events outside the immigration court are called within a sentence, and events of the record itself. */
+import type { Words } from './sentence.ts';
+
+function phrase(en: string, es: string): Words {
+  return { en, es };
+}
+
+/** Phrases by kind, and by kind and value. */
+export const moreEventPhrases: Readonly<Record<string, Words>> = {
+  'review.petitioned': phrase('the petition for review', 'la petición de revisión'),
+  'review.decided': phrase('the decision on the petition for review', 'la decisión sobre la petición de revisión'),
+  'mandate.issued': phrase('the mandate of the court of appeals', 'el mandato del tribunal de apelaciones'),
+  'habeas.filed': phrase('the habeas petition', 'la petición de hábeas corpus'),
+  'habeas.closed': phrase('the end of the habeas petition', 'el cierre de la petición de hábeas corpus'),
+  'court-matter.recorded': phrase('the matter in a federal court', 'el asunto ante un tribunal federal'),
+  'stay.requested': phrase('the request for a stay', 'el pedido de suspensión'),
+  'stay.granted': phrase('the stay', 'la suspensión concedida'),
+  'stay.granted agency': phrase('the stay by the agency', 'la suspensión concedida por la agencia'),
+  'stay.granted judge': phrase(
+    'the stay by the immigration judge',
+    'la suspensión concedida por el juez de inmigración',
+  ),
+  'stay.granted board': phrase('the stay by the Board', 'la suspensión concedida por la Junta'),
+  'stay.granted circuit': phrase(
+    'the stay by the court of appeals',
+    'la suspensión concedida por el tribunal de apelaciones',
+  ),
+  'stay.granted district': phrase(
+    'the stay by the district court',
+    'la suspensión concedida por el tribunal de distrito',
+  ),
+  'stay.granted supreme-court': phrase('the stay by the Supreme Court', 'la suspensión concedida por la Corte Suprema'),
+  'stay.denied': phrase('the denial of a stay', 'la denegación de una suspensión'),
+  'stay.lifted': phrase('the lifting of a stay', 'el levantamiento de una suspensión'),
+  'protection.granted': phrase('the protection', 'la protección concedida'),
+  'protection.granted withholding': phrase(
+    'the grant of withholding of removal',
+    'la concesión de suspensión de expulsión',
+  ),
+  'protection.granted cat-withholding': phrase(
+    'the grant of withholding under the Convention Against Torture',
+    'la concesión de suspensión de expulsión bajo la Convención contra la Tortura',
+  ),
+  'protection.granted cat-deferral': phrase(
+    'the grant of deferral under the Convention Against Torture',
+    'la concesión de aplazamiento bajo la Convención contra la Tortura',
+  ),
+  'protection.terminated': phrase('the end of a protection', 'el fin de una protección'),
+  'fear.claimed': phrase('the statement of fear', 'la manifestación de temor'),
+  'fear.decided': phrase('the decision on the fear screening', 'la decisión de la evaluación de temor'),
+  'status.applied': phrase('the application for a status', 'la solicitud de un estatus'),
+  'status.granted': phrase('the grant of a status', 'la concesión de un estatus'),
+  'status.granted asylee': phrase('the grant of asylum', 'la concesión de asilo'),
+  'status.granted refugee': phrase('the admission as a refugee', 'la admisión como refugiado'),
+  'status.granted lpr': phrase('the grant of permanent residence', 'la concesión de residencia permanente'),
+  'status.granted tps': phrase(
+    'the grant of temporary protected status',
+    'la concesión de estatus de protección temporal',
+  ),
+  'status.granted parole': phrase('the grant of parole', 'la concesión de permiso de ingreso'),
+  'status.granted citizen': phrase('the entry of citizenship', 'la entrada de ciudadanía'),
+  'status.denied': phrase('the denial of a status', 'la denegación de un estatus'),
+  'status.terminated': phrase('the end of a status', 'el fin de un estatus'),
+  'citizenship.claimed': phrase('the claim to United States citizenship', 'la afirmación de ciudadanía estadounidense'),
+  'citizenship.resolved': phrase(
+    'the decision on the claim to citizenship',
+    'la decisión sobre la afirmación de ciudadanía',
+  ),
+  'class.joined': phrase('the membership in a class', 'la pertenencia a una clase de demandantes'),
+  'hold.placed': phrase('the hold', 'la retención'),
+  'hold.placed court-order': phrase('the hold by order of a court', 'la retención por orden judicial'),
+  'hold.placed imprisonment': phrase(
+    'the hold for a sentence that is being served',
+    'la retención por una pena en curso',
+  ),
+  'hold.released': phrase('the end of a hold', 'el fin de una retención'),
+  'custody.booked-in': phrase('the entry into custody', 'el ingreso en custodia'),
+  'custody.released': phrase('the release from custody', 'la liberación de custodia'),
+  'custody.held-elsewhere': phrase('the custody elsewhere', 'la custodia en otro lugar'),
+  'custody.review-due': phrase('the custody review that is due', 'la revisión de custodia pendiente'),
+  'custody.reviewed': phrase('the custody review', 'la revisión de custodia'),
+  'supervision.ordered': phrase('the order of supervision', 'la orden de supervisión'),
+  'supervision.revoked': phrase('the end of supervision by revocation', 'la revocación de la supervisión'),
+  'condition.imposed': phrase('the condition', 'la condición impuesta'),
+  'condition.ended': phrase('the end of a condition', 'el fin de una condición'),
+  'monitoring.enrolled': phrase('the start of monitoring', 'el inicio del monitoreo'),
+  'monitoring.changed': phrase('the change of monitoring', 'el cambio del monitoreo'),
+  'monitoring.ended': phrase('the end of monitoring', 'el fin del monitoreo'),
+  'checkin.scheduled': phrase('the check-in that was set', 'la presentación fijada'),
+  'checkin.completed': phrase('the completed check-in', 'la presentación cumplida'),
+  'checkin.missed': phrase('the check-in recorded as missed', 'la presentación registrada como no cumplida'),
+  'checkin.excused': phrase('the excused check-in', 'la falta de presentación justificada'),
+  'accommodation.recorded': phrase('the accommodation', 'la adaptación registrada'),
+  'conviction.recorded': phrase('the conviction', 'la condena'),
+  'criminal-charge.recorded': phrase('the criminal charge', 'el cargo penal'),
+  'criminal-charge.closed': phrase('the end of a criminal charge', 'el cierre de un cargo penal'),
+  'record.corrected': phrase('the correction', 'la corrección'),
+  'record.disputed': phrase('the dispute of an entry', 'la disputa de una entrada'),
+  'record.withdrawn-by-source': phrase(
+    'the notice that the source no longer has a row',
+    'la constancia de que la fuente ya no tiene una fila',
+  ),
+  'record.quarantined': phrase('the row that could not be read', 'la fila que no se pudo leer'),
+  'record.conflicted': phrase('the contradiction in the source', 'la contradicción en la fuente'),
+};
