@@ -70,7 +70,7 @@ describe('a test file of a run', () => {
       empty: '',
       loads: `throw new Error('at load');`,
       dies: `it('a', () => {}); it('b', async () => { process.exit(3); });`,
-      'exits-zero': `it('a', () => { process.exit(0); });`,
+      'exits-zero': `it('a', () => {}); it('b', () => { process.exit(0); }); it('c', () => {});`,
       hooks: `import { before } from 'node:test'; describe('a', () => { before(() => { throw new Error('no'); }); it('b', () => {}); });`,
     };
     for (const [name, text] of Object.entries(files)) {

@@ -17,6 +17,9 @@ export interface Outcome {
   readonly error?: string;
 }
 
+/** The last line: without it, the process ended before its tests did, whatever its exit code. */
+export const endMark = '"end"';
+
 /** The error of a test as a person wants to see it: the cause, without the frames of the test runner. */
 function describeError(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
@@ -58,4 +61,5 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
     const outcome = outcomeOf(event, [...path, event.data.name]);
     if (outcome !== undefined) yield `${JSON.stringify(outcome)}\n`;
   }
+  yield `${endMark}\n`;
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Outcome } from './reporter.ts';
+import { endMark, type Outcome } from './reporter.ts';
 
 /** How a test file ended. */
 export interface FileResult {
@@ -41,17 +41,20 @@ function collect(streams: readonly (NodeJS.ReadableStream | null)[]): () => stri
   return () => (output.length > longestOutput ? `…${output.slice(-longestOutput)}` : output);
 }
 
-function readOutcomes(path: string): Outcome[] {
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n');
+function readOutcomes(path: string): { outcomes: Outcome[]; complete: boolean } {
+  if (!existsSync(path)) return { outcomes: [], complete: false };
+  // What follows the last line break was cut short as the process died.
+  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
   rmSync(path);
-  // The last line is cut short where the process died as it wrote. The lines are our own reporter's.
-  return lines.slice(0, -1).map((line): Outcome => JSON.parse(line));
+  const complete = lines.at(-1) === endMark;
+  // The lines are our own reporter's.
+  return { outcomes: lines.slice(0, complete ? -1 : undefined).map((line): Outcome => JSON.parse(line)), complete };
 }
 
 /** @returns what failed about the file itself, beyond what its tests say */
 function failureOfFile(
   outcomes: readonly Outcome[],
+  complete: boolean,
   code: number | null,
   signal: string | null,
   late: boolean,
@@ -59,8 +62,9 @@ function failureOfFile(
 ): string | undefined {
   if (late) return `It had not ended after ${secondsAllowed} seconds, and was killed.`;
   if (signal !== null) return `Its process was ended by ${signal}.`;
-  if (outcomes.length === 0 && code === 0) return 'It has no test in it.';
   if (code !== 0 && !outcomes.some(({ result }) => result === 'failed')) return `Its process ended with code ${code}.`;
+  if (!complete) return 'Its process ended before its tests did.';
+  if (outcomes.length === 0) return 'It has no test in it.';
   return undefined;
 }
 
@@ -98,8 +102,8 @@ export async function runFile(run: FileRun): Promise<FileResult> {
   await new Promise((done) => setImmediate(done));
   child.stdout.destroy();
   child.stderr.destroy();
-  const outcomes = readOutcomes(results);
-  const failure = failureOfFile(outcomes, code, signal, late, run);
+  const { outcomes, complete } = readOutcomes(results);
+  const failure = failureOfFile(outcomes, complete, code, signal, late, run);
   if (failure !== undefined) outcomes.push({ result: 'failed', path: ['(the file itself)'], line: 0, error: failure });
   return { file: run.file, outcomes, seconds: (performance.now() - started) / 1000, output: output() };
 }
