@@ -60,13 +60,17 @@ export function buildProgram(surroundings: Surroundings): Command {
     });
   const context: CommandContext = { surroundings, common: () => program.opts<CommonOptions>() };
   for (const add of commands) add(program, context);
-  for (const command of program.commands) {
-    command.helpOption('--help', 'print this').configureOutput({
-      ...program.configureOutput(),
-      outputError: (text, write) => write(usageSentence(text, `opendocket ${command.name()}`)),
-    });
-  }
+  for (const command of program.commands) sayWhereToLook(command, `opendocket ${command.name()}`, program);
   return program;
+}
+
+/** Gives a command, and those below it, the program's output and help, and its own name in the sentence of bad usage. */
+function sayWhereToLook(command: Command, name: string, program: Command): void {
+  command.helpOption('--help', 'print this').configureOutput({
+    ...program.configureOutput(),
+    outputError: (text, write) => write(usageSentence(text, name)),
+  });
+  for (const inner of command.commands) sayWhereToLook(inner, `${name} ${inner.name()}`, program);
 }
 
 /** What commander says of bad usage, as a sentence, with where to look. */

@@ -91,7 +91,7 @@ function parameterSentence(parameter: Parameter, today: IsoDate): string {
   const stale = isStale(parameter, today) ? ' That is too long ago: answers that use it are reviews.' : '';
   return (
     `${parameter.name}: ${parameter.value} ${parameter.unit} for ${parameter.appliesTo}, ${period(parameter.from, parameter.to)}; ` +
-    `${parameter.status}${statusOn}${applied}.${announced} Source: ${parameter.source}. Last checked ${parameter.lastCheckedOn}, ` +
+    `${parameter.status}${statusOn}${applied}.${announced} Source: ${parameter.source.replace(/\.$/, '')}. Last checked ${parameter.lastCheckedOn}, ` +
     `good through ${goodThrough(parameter)}.${stale}`
   );
 }

@@ -67,9 +67,9 @@ const input: CasePageInput = {
 
 /** The text under a heading, its lines joined. */
 function section(page: string, heading: string): string {
-  const parts = page.split(/\n\n(?=[^\n]+\n\n)/);
-  const found = parts.find((part) => part.startsWith(`${heading}\n`));
-  return (found ?? '').replace(/\s+/g, ' ');
+  const begin = `\n\n${heading}\n\n`;
+  const place = page.indexOf(begin);
+  return place === -1 ? '' : (page.slice(place + begin.length).split('\n\n')[0] ?? '').replace(/\s+/g, ' ');
 }
 
 describe('the page of a case', () => {

@@ -105,10 +105,6 @@ function fieldWords(field: string, value: Json, language: Language): string {
   return valueWords(text, language);
 }
 
-const spanishCountries = new Intl.DisplayNames('es', { type: 'region' });
-
 function countryWords(code: string, language: Language): string {
-  if (!/^[A-Z]{2}$/.test(code)) return valueWords(code, language);
-  const english = countryName(code);
-  return (language === 'es' ? spanishCountries.of(code) : english) ?? english ?? code;
+  return /^[A-Z]{2}$/.test(code) ? (countryName(code, language) ?? code) : valueWords(code, language);
 }
