@@ -1,6 +1,13 @@
 /** An answer in sentences, worked out again from its codes and the events: nothing of this is ever stored. */
-import type { EvaluateInput, Posture } from '../posture.ts';
+import { addDays } from '../calendar/civil-day.ts';
+import type { CaseEvent } from '../event.ts';
+import type { Bar, EvaluateInput, Posture, Review } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
+import type { Rule } from '../rules/rule.ts';
+import { deadlineName, deadlineWords, executionWords, finalityWords, missingWords } from './answer-words.ts';
+import { eventsWords } from './event-words.ts';
+import { countriesWords, dayWords, listWords } from './plain-words.ts';
+import { spanishReasons } from './review-reasons.ts';
 import type { Language, Sentence } from './sentence.ts';
 
 /**
@@ -8,10 +15,205 @@ import type { Language, Sentence } from './sentence.ts';
  * bars, reviews and missing sources. The text is plain, names no one, and promises nothing that the record does not say.
  */
 export function explainPosture(
-  _input: EvaluateInput,
-  _posture: Posture,
-  _rulebook: Rulebook,
-  _language: Language = 'en',
+  input: EvaluateInput,
+  posture: Posture,
+  rulebook: Rulebook,
+  language: Language = 'en',
 ): readonly Sentence[] {
-  return [];
+  return new Explanation(input, posture, rulebook, language).sentences();
+}
+
+/** The rule on which finality is judged where the answer names none. */
+const finalityRule = 'B1';
+
+/** One answer while it is being told. */
+class Explanation {
+  readonly #input: EvaluateInput;
+  readonly #posture: Posture;
+  readonly #language: Language;
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #events: ReadonlyMap<string, CaseEvent>;
+
+  constructor(input: EvaluateInput, posture: Posture, rulebook: Rulebook, language: Language) {
+    this.#input = input;
+    this.#posture = posture;
+    this.#language = language;
+    this.#rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+    this.#events = new Map(input.events.map((event) => [event.id, event]));
+  }
+
+  sentences(): readonly Sentence[] {
+    const { bars, reviews, deadlines, missing } = this.#posture;
+    const { asOf, coverage } = this.#input;
+    return [
+      this.#sentence('execution', null, executionWords(this.#posture, this.#input.country, this.#language)),
+      this.#finality(),
+      ...bars.map((bar) => this.#bar(bar)),
+      ...reviews.map((review) => this.#review(review)),
+      ...deadlines.map((deadline) =>
+        this.#sentence('deadline', deadline.rule, deadlineWords(deadline, asOf, this.#language)),
+      ),
+      ...missing.map((source) =>
+        this.#sentence('missing', null, missingWords(source, coverage?.[source], asOf, this.#language)),
+      ),
+      this.#next(),
+      ...this.#notes(),
+    ];
+  }
+
+  #finality(): Sentence {
+    const { finality } = this.#posture;
+    const text = finalityWords(finality, this.#language);
+    const told = [text, ...this.#law(finality.rule)].join(' ');
+    const orders = finality.status === 'no-order' ? [] : this.#newestOrders();
+    const because = orders.map(({ id }) => id);
+    const citations = this.#citations(finality.rule ?? finalityRule);
+    return { part: 'finality', rule: finality.rule, text: this.#restingOn(told, orders), citations, because };
+  }
+
+  #bar(bar: Bar): Sentence {
+    const where = countriesWords(bar.countries, this.#language);
+    const until = bar.until === null ? null : dayWords(bar.until, this.#language);
+    const text =
+      this.#language === 'es'
+        ? `La expulsión a ${where} está impedida ${until === null ? 'y no consta hasta cuándo' : `hasta el ${until}, ese día incluido`}.`
+        : `Removal to ${where} is barred${until === null ? ', and no end of it is on record' : ` through ${until}, that day included`}.`;
+    const told = [text, ...this.#law(bar.rule)].join(' ');
+    return this.#sentence('bar', bar.rule, this.#restingOn(told, this.#named(bar.because)), bar.because);
+  }
+
+  #review({ rule, why, because }: Review): Sentence {
+    const text = this.#language === 'es' ? this.#spanishReason(rule, why) : why;
+    return this.#sentence('review', rule, this.#restingOn(text, this.#named(because)), because);
+  }
+
+  /** The reason in Spanish; one that has no translation yet is told by what its rule says in general. */
+  #spanishReason(rule: string, why: string): string {
+    const known = spanishReasons[why];
+    if (known !== undefined) return known;
+    return ['Una persona debe revisar este punto.', ...this.#law(rule)].join(' ');
+  }
+
+  /** The first day on which time alone can change the answer, and what then ends or begins. */
+  #next(): Sentence {
+    const es = this.#language === 'es';
+    const { nextChangeOn } = this.#posture;
+    if (nextChangeOn === null) {
+      return this.#sentence(
+        'next',
+        null,
+        es
+          ? 'El paso del tiempo por sí solo no cambia esta respuesta; solo la cambia algo nuevo que se registre.'
+          : 'Time alone does not change this answer; only something new on record does.',
+      );
+    }
+    const day = dayWords(nextChangeOn, this.#language);
+    const then = this.#thenHappens(nextChangeOn);
+    const what = then.length === 0 ? '' : `: ${listWords(then, this.#language)}`;
+    return this.#sentence(
+      'next',
+      null,
+      es
+        ? `Si no se registra nada nuevo, el primer día en que esta respuesta puede cambiar es el ${day}${what}.`
+        : `If nothing new is recorded, the first day on which this answer can change is ${day}${what}.`,
+      this.#beginningOn(nextChangeOn).map(({ id }) => id),
+    );
+  }
+
+  #thenHappens(day: string): string[] {
+    const es = this.#language === 'es';
+    const lastDay = addDays(day, -1);
+    const { bars, deadlines } = this.#posture;
+    const found: string[] = [];
+    for (const { until, rule } of bars) {
+      if (until === lastDay)
+        found.push(es ? `termina el impedimento de la regla ${rule}` : `the bar of rule ${rule} ends`);
+    }
+    for (const { on, what } of deadlines) {
+      const name = deadlineName(what, this.#language);
+      if (on === lastDay) found.push(es ? `ha pasado el último día ${name}` : `the last day ${name} is over`);
+    }
+    const begins = this.#beginningOn(day);
+    if (begins.length > 0) {
+      const words = eventsWords(begins, this.#language);
+      found.push(es ? `empieza a contar ${words}` : `${words} begins to count`);
+    }
+    return [...new Set(found)];
+  }
+
+  /** What the record already dates on a day ahead. */
+  #beginningOn(day: string): CaseEvent[] {
+    return this.#input.events.filter(({ on }) => (typeof on === 'string' ? on : on.earliest) === day);
+  }
+
+  #notes(): Sentence[] {
+    const { country, asOf, events } = this.#input;
+    const es = this.#language === 'es';
+    const notes: Sentence[] = [];
+    if (country !== undefined) {
+      const name = countriesWords([country], this.#language);
+      notes.push(
+        this.#sentence(
+          'note',
+          null,
+          es ? `La pregunta es sobre la expulsión a ${name}.` : `The question is about removal to ${name}.`,
+        ),
+      );
+    }
+    const ahead = events.filter(({ on }) => (typeof on === 'string' ? on : on.earliest) > asOf);
+    if (ahead.length > 0) {
+      const words = eventsWords(ahead, this.#language);
+      const text = es
+        ? `Todavía no cuenta, por ser de un día posterior: ${words}.`
+        : `Dated after the day asked about, so not counted yet: ${words}.`;
+      notes.push(
+        this.#sentence(
+          'note',
+          null,
+          text,
+          ahead.map(({ id }) => id),
+        ),
+      );
+    }
+    return notes;
+  }
+
+  /** The newest entries of an order that stand on record by the day asked; of one day, all of them. */
+  #newestOrders(): CaseEvent[] {
+    const voided = new Set(this.#input.events.map(({ voids }) => voids));
+    let newest: CaseEvent[] = [];
+    let day = '';
+    for (const event of this.#input.events) {
+      if (event.kind !== 'order.entered' || voided.has(event.id)) continue;
+      const on = typeof event.on === 'string' ? event.on : event.on.earliest;
+      if (on > this.#input.asOf || on < day) continue;
+      newest = on === day ? [...newest, event] : [event];
+      day = on;
+    }
+    return newest;
+  }
+
+  #named(ids: readonly string[]): CaseEvent[] {
+    return ids.map((id) => this.#events.get(id)).filter((event) => event !== undefined);
+  }
+
+  #restingOn(text: string, events: readonly CaseEvent[]): string {
+    if (events.length === 0) return text;
+    const words = eventsWords(events, this.#language);
+    return this.#language === 'es' ? `${text} Se basa en ${words}.` : `${text} It rests on ${words}.`;
+  }
+
+  /** What a rule says in general; nothing for a rule that the rulebook does not have. */
+  #law(rule: string | null): string[] {
+    const found = rule === null ? undefined : this.#rules.get(rule);
+    return found === undefined ? [] : [found.sentence[this.#language]];
+  }
+
+  #citations(rule: string): readonly string[] {
+    return this.#rules.get(rule)?.citations.map(({ cite }) => cite) ?? [];
+  }
+
+  #sentence(part: Sentence['part'], rule: string | null, text: string, because: readonly string[] = []): Sentence {
+    return { part, rule, text, citations: rule === null ? [] : this.#citations(rule), because };
+  }
 }
