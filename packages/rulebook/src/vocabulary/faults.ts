@@ -35,10 +35,26 @@ export function faultsOf(
   return sentences;
 }
 
-/** A value as it can be repeated in a sentence. */
+/** A value as it can be repeated in a sentence: short, and with nothing in it that steers a terminal. */
 export function shown(value: unknown): string {
-  const written = JSON.stringify(value) ?? String(value);
+  const written = plain(asJson(value));
   return written.length > longest ? `${written.slice(0, longest)}…` : written;
+}
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'a value that is no JSON';
+  }
+}
+
+/** JSON escapes the control characters of ASCII; those beyond it, and the marks that turn the direction of text, are left. */
+function plain(written: string): string {
+  return written.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function allowedFields(fields: readonly string[]): string {
@@ -54,7 +70,12 @@ function pathWords(prefix: string, path: readonly PropertyKey[]): string {
   let words = prefix;
   for (const step of path) {
     if (typeof step === 'number') words += `[${step}]`;
-    else words += words === '' ? String(step) : `.${String(step)}`;
+    else words += `${words === '' ? '' : '.'}${fieldName(String(step))}`;
   }
   return words;
+}
+
+/** The name of a field as its author wrote it, unless that is no name that a sentence can repeat. */
+function fieldName(name: string): string {
+  return /^\w{1,60}$/.test(name) ? name : shown(name);
 }
