@@ -109,12 +109,12 @@ export class TableFile {
 
   /** The cells of the row being written, one byte a character; the row has not been ended. */
   cells(): string[] {
-    return this.#buffer.latin1Slice(this.#rowAt, this.#at - 1).split('\t');
+    return this.#buffer.toString('latin1', this.#rowAt, this.#at - 1).split('\t');
   }
 
   /** Replaces the row being written by these cells (one byte a character, encoded already). */
   replace(cells: readonly string[]): void {
-    this.#at = this.#rowAt + this.#buffer.latin1Write(`${cells.join('\t')}\t`, this.#rowAt);
+    this.#at = this.#rowAt + this.#buffer.write(`${cells.join('\t')}\t`, this.#rowAt, 'latin1');
   }
 
   /** Takes back the row being written. */

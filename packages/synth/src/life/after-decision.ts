@@ -1,5 +1,5 @@
-import { boardOnCaseAppeal } from '../calibration.ts';
 import { lastAppealDay, never, rollForward } from '../calendar.ts';
+import { boardOnCaseAppeal } from '../calibration.ts';
 import { tellCourtStage } from './court-stage.ts';
 import type { Appeal, Leg, Motion, StandingOrder } from './shape.ts';
 import { daysAround, hold, stand, type Telling } from './telling.ts';

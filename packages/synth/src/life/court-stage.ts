@@ -1,17 +1,16 @@
-import { rollForward } from '../calendar.ts';
+import { rollForward, yearOf } from '../calendar.ts';
 import {
   adjournments,
   courtChoice,
   detainedCourtChoice,
   earlyMotions,
+  type Outcome,
   outcomesEarlier,
   outcomesHeld,
   outcomesLately,
-  type Outcome,
 } from '../calibration.ts';
-import { yearOf } from '../calendar.ts';
-import { tellDecision } from './decision.ts';
 import { tellApplications } from './applications.ts';
+import { tellDecision } from './decision.ts';
 import type { Leg } from './shape.ts';
 import { daysAround, hold, moveTo, openLeg, stand, type Telling, tellHearings } from './telling.ts';
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../calibration.ts';
 import { never, rollForward } from '../calendar.ts';
+import type { Outcome } from '../calibration.ts';
 import { tellAfterAbsence, tellAfterEnd, tellAfterOrder } from './after-decision.ts';
 import type { Leg, StandingOrder } from './shape.ts';
 import { hold, stand, type Telling } from './telling.ts';

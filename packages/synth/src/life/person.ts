@@ -1,6 +1,6 @@
+import { isoDay } from '../calendar.ts';
 import { nationalityChoice } from '../calibration.ts';
 import type { Court } from '../codes/courts.ts';
-import { isoDay } from '../calendar.ts';
 import type { Stream } from '../random.ts';
 import type { Person } from './shape.ts';
 

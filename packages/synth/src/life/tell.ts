@@ -1,3 +1,4 @@
+import { dayOf, never, rollForward, yearOf } from '../calendar.ts';
 import {
   caseTypesBefore1997,
   caseTypesSince1997,
@@ -10,10 +11,9 @@ import {
   identifiers,
   receiptsByYear,
 } from '../calibration.ts';
-import { dayOf, never, rollForward, yearOf } from '../calendar.ts';
 import { Choice, type Stream, stream } from '../random.ts';
-import { tellBonds, tellCustody, tellRepresentatives } from './around-the-case.ts';
 import { tellApplications } from './applications.ts';
+import { tellBonds, tellCustody, tellRepresentatives } from './around-the-case.ts';
 import { contradict } from './contradiction.ts';
 import { tellCourtStage } from './court-stage.ts';
 import { tellOtherDecision } from './decision.ts';

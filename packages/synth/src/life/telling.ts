@@ -1,7 +1,7 @@
+import { rollForward } from '../calendar.ts';
 import type { Court } from '../codes/courts.ts';
 import { otherHearingLocations } from '../codes/courts.ts';
 import type { Stream } from '../random.ts';
-import { rollForward } from '../calendar.ts';
 import type { Leg, Life, Span, Standing } from './shape.ts';
 
 /** A life while it is told: what has been told so far, and what the telling needs to remember. */

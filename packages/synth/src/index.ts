@@ -1,0 +1,4 @@
+/** Synthetic court releases, at any size, from a seed, with the truth of what is in them. */
+export { SynthRefusal } from './refusal.ts';
+export { type ReleaseOptions, type WrittenRelease, writeRelease } from './release/write-release.ts';
+export type { CaseTruth } from './truth/truth.ts';
