@@ -78,10 +78,11 @@ describe('the page of a case', () => {
     assert.match(page, /^Case 572, docket number OD-5724\nAs of November 20, 2026,/);
     assert.match(section(page, 'What stands'), /The order may not be carried out\./);
     const why = section(page, 'Why');
-    assert.match(why, /The time to appeal still runs\. \(C1\) Law: 8 CFR 1003\.6\(a\)\./);
-    assert.match(why, /It rests on: October 23, 2026: Order entered: removal, by immigration judge, oral/);
+    assert.match(why, /The time to appeal still runs\. \(C1\) Law: 8 CFR 1003\.6\(a\)\. Entries: e2\./);
+    const timeline = section(page, 'Timeline');
+    assert.match(timeline, /October 23, 2026: Order entered: removal, by immigration judge, oral/);
     assert.match(
-      why,
+      timeline,
       /Entry e2, court release 2026-10, table B_TblProceeding, row 4711, known since November 1, 2026\./,
     );
     assert.match(section(page, 'What is not known'), /The court of appeals was not checked\./);

@@ -38,8 +38,8 @@ export function casePage(input: CasePageInput): string {
   for (const part of ['execution', 'finality'] as const) page.sentences(part);
 
   page.heading(words.why);
-  if (page.sentences('bar') === 0 && posture.bars.length === 0 && posture.finality.status === 'final') {
-    page.paragraph(words.noBar);
+  if (page.sentences('bar') === 0) {
+    page.paragraph(posture.finality.status === 'final' ? words.noBarOnFinal : words.noBar);
   }
   page.sentences('note');
 
@@ -71,12 +71,10 @@ class Page {
   readonly lines: string[] = [];
   readonly #input: CasePageInput;
   readonly #words: PageWords;
-  readonly #byId: ReadonlyMap<string, CaseEvent>;
 
   constructor(input: CasePageInput, words: PageWords) {
     this.#input = input;
     this.#words = words;
-    this.#byId = new Map(input.events.map((event) => [event.id, event]));
   }
 
   line(text: string): void {
@@ -91,7 +89,7 @@ class Page {
     this.lines.push('', text, '');
   }
 
-  /** Writes the sentences of a part, each with its law and the events on which it rests. Returns how many there are. */
+  /** Writes the sentences of a part, each with its law and the entries of the timeline on which it rests. Returns how many there are. */
   sentences(part: Sentence['part']): number {
     const found = this.#input.sentences.filter((sentence) => sentence.part === part);
     for (const sentence of found) this.#explained(sentence);
@@ -115,11 +113,8 @@ class Page {
     const rule = sentence.rule === null ? '' : ` (${sentence.rule})`;
     this.paragraph(`${sentence.text}${rule}`);
     if (sentence.citations.length > 0) this.paragraph(`${this.#words.law} ${sentence.citations.join('; ')}.`, '  ');
-    const events = sentence.because.map((id) => this.#byId.get(id)).filter((event) => event !== undefined);
-    if (events.length > 0) this.paragraph(this.#words.restsOn, '  ');
-    for (const event of events) {
-      this.paragraph(`${this.#told(event)} ${capital(sourceSentence(event, this.#input.language))}.`, '    ');
-    }
+    // The sentence names them with their days and sources; here they lead to the timeline.
+    if (sentence.because.length > 0) this.paragraph(`${this.#words.entries} ${sentence.because.join(', ')}.`, '  ');
   }
 
   /** `November 20, 2026: order entered: removal, by the judge.` */

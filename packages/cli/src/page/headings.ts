@@ -8,8 +8,9 @@ export interface PageWords {
   readonly stands: string;
   readonly why: string;
   readonly noBar: string;
+  readonly noBarOnFinal: string;
   readonly law: string;
-  readonly restsOn: string;
+  readonly entries: string;
   readonly notKnown: string;
   readonly allKnown: string;
   readonly next: string;
@@ -30,10 +31,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     country: (name) => `Asked for one country: ${name}.`,
     stands: 'What stands',
     why: 'Why',
-    noBar:
+    noBar: 'No rule that is encoded finds a bar in force in the events on record.',
+    noBarOnFinal:
       'No rule that is encoded finds a bar in the events on record. That is not the same as leave to act: read what is not known.',
     law: 'Law:',
-    restsOn: 'It rests on:',
+    entries: 'Entries:',
     notKnown: 'What is not known',
     allKnown: 'Nothing that the rules ask for is missing.',
     next: 'What comes next',
@@ -52,10 +54,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     country: (name) => `Consultado para un solo país: ${name}.`,
     stands: 'Qué está vigente',
     why: 'Por qué',
-    noBar:
+    noBar: 'Ninguna regla codificada encuentra un impedimento vigente en las entradas registradas.',
+    noBarOnFinal:
       'Ninguna regla codificada encuentra un impedimento en las entradas registradas. Eso no es un permiso para actuar: lea lo que no se sabe.',
     law: 'Ley:',
-    restsOn: 'Se basa en:',
+    entries: 'Entradas:',
     notKnown: 'Qué no se sabe',
     allKnown: 'No falta nada de lo que las reglas piden.',
     next: 'Qué sigue',
