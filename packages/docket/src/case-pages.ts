@@ -1,5 +1,5 @@
 /** Goes through the cases of the docket in the order of their id, a page at a time, so that memory does not grow with it. */
-import { courts, courtToday, type IsoDate } from '@opendocket/rulebook';
+import { addDays, courts, courtToday, type IsoDate } from '@opendocket/rulebook';
 import type { ClientBase, Pool } from 'pg';
 import { type EventRow, eventColumns } from './stored-event.ts';
 
@@ -65,22 +65,36 @@ export function byCase<Row extends { readonly case_id: string }>(
   return gathered;
 }
 
+/** Which day it is at the courts at an instant, for SQL over `docket.posture p`. */
+export interface CourtDays {
+  /** An expression of the day at the court of `p`. */
+  readonly today: string;
+  /** Its parameters, from $1 on. */
+  readonly parameters: readonly [readonly string[], IsoDate, IsoDate];
+}
+
+/**
+ * The day at each court. The courts lie within 20 hours, from Guam to Honolulu, so that there are at most two days: that
+ * of Honolulu, which holds where no court is known as well, and the one after.
+ */
+export function courtDays(instantMs: number): CourtDays {
+  const last = courtToday(instantMs);
+  const ahead = courts.map((court) => court.code).filter((code) => courtToday(instantMs, code) !== last);
+  return {
+    today: 'case when p.court = any($1::text[]) then $2::date else $3::date end',
+    parameters: [ahead, addDays(last, 1), last],
+  };
+}
+
 /**
  * The cases whose stored answer may not be relied on at an instant: it can have changed by the day at their court, was
- * worked out by another rulebook, or for a day that has not come there. Each case by the day at its own court; the
- * parameters are the codes of the courts, their days, the day where no court is known, and the rulebook.
+ * worked out by another rulebook, or for a day that has not come there. The parameters are those of {@link courtDays},
+ * and the rulebook.
  */
 export function staleCases(instantMs: number, rulebook: string): CaseSelection {
-  const codes = courts.map((court) => court.code);
-  const days = codes.map((code) => courtToday(instantMs, code));
-  const elsewhere: IsoDate = courtToday(instantMs);
-  const today =
-    'coalesce((select c.day from unnest($1::text[], $2::date[]) c (code, day) where c.code = p.court), $3::date)';
-  // Most cases are decided by the first comparisons, which look at no court.
+  const { today, parameters } = courtDays(instantMs);
   return {
-    condition: `p.rulebook <> $4
-      or (p.next_change_on <= (select max(d) from unnest($2::date[] || $3::date) d) and p.next_change_on <= ${today})
-      or (p.evaluated_on > (select min(d) from unnest($2::date[] || $3::date) d) and p.evaluated_on > ${today})`,
-    parameters: [codes, days, elsewhere, rulebook],
+    condition: `p.rulebook <> $4 or p.next_change_on <= ${today} or p.evaluated_on > ${today}`,
+    parameters: [...parameters, rulebook],
   };
 }

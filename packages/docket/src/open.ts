@@ -39,9 +39,18 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** `2026-11-24 04:00:00.12+00`, as a session in UTC prints it, to `2026-11-24T04:00:00.120Z`. */
+let latestText = '';
+let latestInstant = '';
+
+/**
+ * `2026-11-24 04:00:00.12+00`, as a session in UTC prints it, to `2026-11-24T04:00:00.120Z`. The rows of a run all have
+ * the same instant, so the latest is kept.
+ */
 function isoInstant(text: string): string {
-  return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`).toISOString();
+  if (text === latestText) return latestInstant;
+  const instant = new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`).toISOString();
+  [latestText, latestInstant] = [text, instant];
+  return instant;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The figures of the docket, as of a day and as known at an instant. They carry no identity. */
 import type { IsoDate } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
-import { readEventsOfCases, selectedCases, staleCases } from '../case-pages.ts';
+import { courtDays, readEventsOfCases, selectedCases, staleCases } from '../case-pages.ts';
 import { type LongWork, usualPageSize } from '../long-work.ts';
 import type { Docket } from '../open.ts';
 import { derivePosture, derivePostureOn } from '../posture-row.ts';
@@ -89,9 +89,8 @@ class CaseCount {
     const stale = staleCases(this.#nowMs, this.#docket.rulebook.id);
     await this.#begin();
     await this.#client.query(
-      `declare counted no scroll cursor for select ${countedColumns('coalesce(c.day, $3::date)')}, count(*) as times
-         from docket.posture p left join unnest($1::text[], $2::date[]) c (code, day) on c.code = p.court
-        where p.known_seq > 0 and (${stale.condition}) is not true group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
+      `declare counted no scroll cursor for select ${countedColumns(courtDays(this.#nowMs).today)}, count(*) as times
+         from docket.posture p where p.known_seq > 0 and (${stale.condition}) is not true group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
       [...stale.parameters],
     );
     for (;;) {

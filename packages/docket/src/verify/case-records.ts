@@ -14,8 +14,22 @@ export interface RecordPage {
 /** The largest id that the store can hold. */
 const lastId = '9223372036854775807';
 
-/** All cases in the order of their id. The last page stands for all ids that are left, with or without a case. */
+/** All cases in the order of their id. The next page is on its way while one is being checked. */
 export async function* recordPages(client: ClientBase, pageSize: number): AsyncGenerator<RecordPage> {
+  const pages = pagesInOrder(client, pageSize);
+  let next = pages.next();
+  for (;;) {
+    const { value, done } = await next;
+    if (done) return;
+    next = pages.next();
+    // Whoever stops here never asks for it; whoever goes on meets its failure above.
+    next.catch(() => undefined);
+    yield value;
+  }
+}
+
+/** The last page stands for all ids that are left, with or without a case. */
+async function* pagesInOrder(client: ClientBase, pageSize: number): AsyncGenerator<RecordPage> {
   let after = '0';
   for (;;) {
     const files = await client.query<FileRow>(
