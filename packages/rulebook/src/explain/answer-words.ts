@@ -124,7 +124,7 @@ const deadlineNames: Readonly<Record<string, Words>> = {
     en: 'to move to reconsider the decision',
     es: 'para presentar una moción para reconsiderar la decisión',
   },
-  'motion-to-rescind': {
+  'rescind-in-absentia': {
     en: "to move to rescind the order made in the person's absence",
     es: 'para presentar una moción para anular la orden dictada en ausencia',
   },
@@ -133,12 +133,7 @@ const deadlineNames: Readonly<Record<string, Words>> = {
     en: 'to post the bond for voluntary departure',
     es: 'para depositar la fianza de la salida voluntaria',
   },
-  'bond-proof': {
-    en: 'to prove to the Board that the bond was posted',
-    es: 'para probar ante la Junta que se depositó la fianza',
-  },
-  'asylum-application': { en: 'to apply for asylum', es: 'para solicitar asilo' },
-  'bond-appeal': { en: 'to appeal the decision on bond', es: 'para apelar la decisión sobre la fianza' },
+  'asylum-one-year': { en: 'to apply for asylum', es: 'para solicitar asilo' },
   'address-court': {
     en: 'to report the new address to the court',
     es: 'para comunicar la nueva dirección al tribunal',

@@ -7,7 +7,7 @@ import type { Rule } from '../rules/rule.ts';
 import { deadlineName, deadlineWords, executionWords, finalityWords, missingWords } from './answer-words.ts';
 import { eventsWords } from './event-words.ts';
 import { countriesWords, dayWords, listWords } from './plain-words.ts';
-import { spanishReasons } from './review-reasons.ts';
+import { reasonWords } from './review-reasons.ts';
 import type { Language, Sentence } from './sentence.ts';
 
 /**
@@ -83,14 +83,12 @@ class Explanation {
   }
 
   #review({ rule, why, because }: Review): Sentence {
-    const text = this.#language === 'es' ? this.#spanishReason(rule, why) : why;
+    const text = reasonWords(why, this.#language) ?? this.#generalReason(rule);
     return this.#sentence('review', rule, this.#restingOn(text, this.#named(because)), because);
   }
 
-  /** The reason in Spanish; one that has no translation yet is told by what its rule says in general. */
-  #spanishReason(rule: string, why: string): string {
-    const known = spanishReasons[why];
-    if (known !== undefined) return known;
+  /** A reason that has no translation is told by what its rule says in general. */
+  #generalReason(rule: string): string {
     return ['Una persona debe revisar este punto.', ...this.#law(rule)].join(' ');
   }
 

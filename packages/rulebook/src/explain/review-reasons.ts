@@ -1,5 +1,8 @@
-/** Why a person must look, in Spanish, by the English sentence with which a rule says so. */
-export const spanishReasons: Readonly<Record<string, string>> = {
+/** Why a person must look: the sentence with which a rule says so, as it reads in a page, and in Spanish. */
+import { dayWords } from './plain-words.ts';
+import type { Language } from './sentence.ts';
+
+const spanishReasons: Readonly<Record<string, string>> = {
   'A motion is pending; it does not stay removal by itself.':
     'Hay una moción pendiente; por sí sola no suspende la expulsión.',
   'A motion to reopen under VAWA is pending.': 'Hay pendiente una moción para reabrir según VAWA.',
@@ -47,4 +50,37 @@ export const spanishReasons: Readonly<Record<string, string>> = {
   'What came after the order may have taken it away, and the record does not say so plainly.':
     'Lo que vino después de la orden pudo dejarla sin efecto, y el registro no lo dice con claridad.',
   'What kind of order it is, or who made it, is not on record.': 'No consta qué tipo de orden es, o quién la dictó.',
+  'The order is recorded as made in absentia, and appeal as reserved.':
+    'Consta que la orden se dictó en ausencia y, a la vez, que se reservó la apelación.',
+  'An appeal of an order in absentia is on record; the law gives none.':
+    'Consta una apelación de una orden dictada en ausencia, que la ley no admite.',
+  'The date of this event cannot be read.': 'No se puede leer la fecha de esta entrada.',
+  'A row of this case could not be read.': 'No se pudo leer una fila de este caso.',
+  'The source contradicts itself.': 'La fuente se contradice.',
+  'This names something that is not on record, or not plainly, so it was not counted.':
+    'Esta entrada nombra algo que no consta, o no con claridad, así que no se tuvo en cuenta.',
+  'A fact of this record is disputed.': 'Un dato de este expediente está en disputa.',
 };
+
+/** Reasons that name a kind of event: what follows tells which event, in words. */
+const ofAKind = /^No rule of this rulebook reads an event of the kind (\S+?)( in full yet)?\.$/;
+
+/**
+ * A reason in words, or undefined where it has no translation. A reason with a day in it has a translation by the same
+ * sentence with `{day}` in the place of the day.
+ */
+export function reasonWords(why: string, language: Language): string | undefined {
+  const kind = ofAKind.exec(why);
+  if (kind !== null) {
+    const inFull = kind[2] !== undefined;
+    if (language === 'es')
+      return `Ninguna regla de este reglamento lee ${inFull ? 'por completo ' : ''}una de las entradas.`;
+    return `No rule of this rulebook reads one of the entries${inFull ? ' in full yet' : ''}.`;
+  }
+  if (language === 'en') return why.replaceAll(isoDay, (day) => dayWords(day, language));
+  const days = [...(why.match(isoDay) ?? [])];
+  const known = spanishReasons[why.replaceAll(isoDay, '{day}')];
+  return known?.replaceAll('{day}', () => dayWords(days.shift() ?? '', language));
+}
+
+const isoDay = /\b\d{4}-\d{2}-\d{2}\b/g;
