@@ -1,10 +1,15 @@
 /** What is applied last, when an answer is read: which sources were checked through the day, and which values grew old. */
+import { parseDay } from '../calendar/civil-day.ts';
 import type { IsoDate } from '../event.ts';
-import type { Coverage, CoverageSource, Execution, Posture, RecordPosture } from '../posture.ts';
+import type { Parameter } from '../parameters/parameter.ts';
+import type { Coverage, CoverageSource, Execution, Posture, RecordPosture, Review } from '../posture.ts';
 import { coverageSources } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
 
-/** The whole answer: the record's, with what was not checked and what is stale. */
+/**
+ * The whole answer: the record's, with what was not checked and what is stale. Only an answer in which the record names
+ * no bar can change by it, and only to a review.
+ */
 export function applyCoverage(
   record: RecordPosture,
   coverage: Coverage | undefined,
@@ -14,11 +19,34 @@ export function applyCoverage(
   const missing: CoverageSource[] = [];
   for (const source of coverageSources) {
     const through = coverage?.[source];
-    if (through === undefined || through < asOf) missing.push(source);
+    if (parseDay(through) === undefined || through === undefined || through < asOf) missing.push(source);
   }
-  let execution: Execution;
-  if (record.onRecord === 'unbarred') execution = missing.length > 0 ? 'review' : 'no-bar-on-record';
-  else execution = record.onRecord;
-  const { stage, finality, bars, reviews, deadlines, nextChangeOn } = record;
+  const stale = staleValues(record, asOf, rulebook);
+  const execution: Execution =
+    record.onRecord !== 'unbarred'
+      ? record.onRecord
+      : missing.length > 0 || stale.length > 0
+        ? 'review'
+        : 'no-bar-on-record';
+  const { stage, finality, bars, deadlines, nextChangeOn } = record;
+  const reviews = stale.length > 0 ? [...record.reviews, ...stale] : record.reviews;
   return { execution, stage, finality, bars, reviews, deadlines, missing, nextChangeOn, rulebook: rulebook.id };
+}
+
+/** A review for each rule whose value the answer used and nobody has checked for too long. */
+function staleValues(record: RecordPosture, asOf: IsoDate, rulebook: Rulebook): readonly Review[] {
+  const day = parseDay(asOf);
+  const stale: Review[] = [];
+  for (const index of record.used) {
+    const parameter = rulebook.parameters[index];
+    if (parameter === undefined || !isStale(parameter, day)) continue;
+    const why = `The value of ${parameter.name} was last checked on ${parameter.lastCheckedOn}, which is too long ago.`;
+    stale.push({ rule: parameter.rule, why, because: [] });
+  }
+  return stale;
+}
+
+function isStale({ lastCheckedOn, allowanceDays }: Parameter, day: number | undefined): boolean {
+  const checked = parseDay(lastCheckedOn);
+  return day === undefined || checked === undefined || day > checked + allowanceDays;
 }

@@ -1,4 +1,113 @@
 /** All rules, in the order of law.md: the table of contents of the law as encoded here. */
+import { commencement } from './A01-commencement.ts';
+import { defectiveNotice } from './A02-defective-notice.ts';
+import { hearingNotice } from './A03-hearing-notice.ts';
+import { address } from './A04-address.ts';
+import { venueAndContinuance } from './A05-venue-and-continuance.ts';
+import { inAbsentia } from './A06-in-absentia.ts';
+import { administrativeClosure } from './A07-administrative-closure.ts';
+import { termination } from './A08-termination.ts';
+import { finality } from './B01-finality.ts';
+import { waiver } from './B02-waiver.ts';
+import { appealTime } from './B03-appeal-time.ts';
+import { appealFee } from './B04-appeal-fee.ts';
+import { voluntaryDeparture } from './B05-voluntary-departure.ts';
+import { departureBond } from './B06-departure-bond.ts';
+import { departureLastDay } from './B07-departure-last-day.ts';
+import { filingEndsDeparture } from './B08-filing-ends-departure.ts';
+import { departurePenalties } from './B09-departure-penalties.ts';
+import { administrativeRemoval, expeditedRemoval, reinstatement } from './B10-B12-B13-outside-court.ts';
+import { stipulated } from './B14-stipulated.ts';
+import { withholdingOnly } from './B15-withholding-only.ts';
+import { reopenedOrRemanded } from './B16-reopened-or-remanded.ts';
+import { reliefGranted } from './B17-relief-granted.ts';
+import { appealWithdrawn } from './B18-appeal-withdrawn.ts';
+import { appealWindow } from './C01-appeal-window.ts';
+import { appealPending } from './C02-appeal.ts';
+import { ordinaryMotion } from './C03-ordinary-motion.ts';
+import { inAbsentiaMotion } from './C04-in-absentia-motion.ts';
+import { vawaMotion } from './C05-vawa-motion.ts';
+import { agencyStay } from './C06-agency-stay.ts';
+import { protection } from './C10-protection.ts';
+import { thirdCountry } from './C11-third-country.ts';
+import { pendingAsylum } from './C15-pending-asylum.ts';
+import { judgeOrBoardStay } from './C28-stay-by-judge-or-board.ts';
+import { mandatoryCustody } from './C36-mandatory-custody.ts';
+import { reconsider } from './D1-reconsider.ts';
+import { reopen } from './D2-reopen.ts';
+import { petitionForReview } from './D3-petition-for-review.ts';
+import { asylumYear } from './D4-asylum-year.ts';
+import { circuit, habeas, ninthCircuit } from './guards/federal-courts.ts';
+import { child, classMember, fear, imprisonment, witness } from './guards/holds-and-fear.ts';
+import { statuses } from './guards/statuses.ts';
+import { unreadEvent } from './R1-unread-event.ts';
+import { quarantinedRow } from './R2-quarantined-row.ts';
+import { withdrawnRow } from './R3-withdrawn-row.ts';
+import { conflict } from './R4-conflict.ts';
+import { disputed } from './R5-disputed.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [];
+const unsorted: readonly Rule[] = [
+  commencement,
+  defectiveNotice,
+  hearingNotice,
+  address,
+  venueAndContinuance,
+  inAbsentia,
+  administrativeClosure,
+  termination,
+  finality,
+  waiver,
+  appealTime,
+  appealFee,
+  voluntaryDeparture,
+  departureBond,
+  departureLastDay,
+  filingEndsDeparture,
+  departurePenalties,
+  expeditedRemoval,
+  reinstatement,
+  administrativeRemoval,
+  stipulated,
+  withholdingOnly,
+  reopenedOrRemanded,
+  reliefGranted,
+  appealWithdrawn,
+  appealWindow,
+  appealPending,
+  ordinaryMotion,
+  inAbsentiaMotion,
+  vawaMotion,
+  agencyStay,
+  circuit,
+  ninthCircuit,
+  habeas,
+  protection,
+  thirdCountry,
+  fear,
+  pendingAsylum,
+  ...statuses,
+  imprisonment,
+  witness,
+  child,
+  classMember,
+  judgeOrBoardStay,
+  mandatoryCustody,
+  unreadEvent,
+  quarantinedRow,
+  withdrawnRow,
+  conflict,
+  disputed,
+  reconsider,
+  reopen,
+  petitionForReview,
+  asylumYear,
+];
+
+const parts = 'ABCRD';
+
+function place({ id }: Rule): number {
+  return parts.indexOf(id.charAt(0)) * 100 + Number(id.slice(1));
+}
+
+export const rules: readonly Rule[] = [...unsorted].sort((one, other) => place(one) - place(other));

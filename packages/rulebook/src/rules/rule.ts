@@ -1,4 +1,5 @@
 /** What every rule says of itself, so that the rulebook's pages, its answers and its tests read the same words. */
+import type { Matter } from '../evaluate/matter.ts';
 import type { IsoDate } from '../event.ts';
 
 /** How far a citation was checked: read in a source, read as statute text, or known with high, medium or low certainty. */
@@ -9,7 +10,7 @@ export interface Citation {
   readonly confidence: Confidence;
 }
 
-/** One rule of law.md. `{name}` in a sentence is filled in by the explanation; a sentence must read well without it. */
+/** One rule of law.md. Its sentence states the rule in general; an answer adds days, countries and events to it. */
 export interface Rule {
   readonly id: string;
   readonly name: string;
@@ -23,4 +24,12 @@ export interface Rule {
   readonly sentence: { readonly en: string; readonly es: string };
   /** Id of the rule to which this one is an exception. */
   readonly exceptionTo?: string;
+  /**
+   * Writes what follows from the rule into the answer. Rules without it say which order stands, or when it is final;
+   * the evaluation asks those by name, because the others need their conclusion.
+   */
+  readonly apply?: (matter: Matter) => void;
 }
+
+/** A rule that holds as far back as the docket reaches and until it is changed. */
+export const always: Rule['period'] = { from: null, to: null };

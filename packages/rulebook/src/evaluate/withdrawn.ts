@@ -1,0 +1,87 @@
+/**
+ * R3: rows that their source no longer shows. The answer is worked out with and without each of them and every set of
+ * them, for two that change nothing alone may change it together; any difference is a review.
+ */
+import type { Clock } from '../clock.ts';
+import type { CaseEvent } from '../event.ts';
+import { text } from '../fold/body.ts';
+import type { Dated } from '../fold/dated.ts';
+import { readerOfKind } from '../fold/readers.ts';
+import { assess, executionOf } from './assess.ts';
+import type { Matter } from './matter.ts';
+import { stageOf } from './stage.ts';
+
+/** Six rows make 63 sets. More rows than that are a review without trying. */
+const mostRowsTried = 6;
+
+/** Adds R3 to the answer where withdrawn rows make a difference. */
+export function compareWithoutWithdrawn(
+  matter: Matter,
+  events: readonly CaseEvent[],
+  all: readonly CaseEvent[],
+  country: string | undefined,
+  clock: Clock,
+): void {
+  const { withdrawn } = matter.facts;
+  if (withdrawn.length === 0) return;
+  const rows = rowsInQuestion(matter, withdrawn, events, all);
+  const ids = [...rows.keys()];
+  if (ids.length === 0) return;
+  const because = [...rows.values()];
+  if (ids.length > mostRowsTried) {
+    matter.answer.review('R3', 'The source no longer shows many rows of this case.', ...because);
+    return;
+  }
+  const withAll = summary(matter);
+  for (let set = 1; set < 1 << ids.length; set++) {
+    const without = new Set(ids.filter((_, index) => (set & (1 << index)) !== 0));
+    if (summary(assess(events, country, clock, without)) !== withAll) {
+      matter.answer.review(
+        'R3',
+        'The source no longer shows a row, and without it the answer would differ.',
+        ...because,
+      );
+      return;
+    }
+  }
+}
+
+/** The withdrawn rows that count and that a rule reads, by id. One that names nothing on record is a review by itself. */
+function rowsInQuestion(
+  matter: Matter,
+  withdrawn: readonly Dated[],
+  events: readonly CaseEvent[],
+  all: readonly CaseEvent[],
+): Map<string, Dated> {
+  const rows = new Map<string, Dated>();
+  for (const at of withdrawn) {
+    const id = text(at.event.body, 'event');
+    const row = events.find((event) => event.id === id);
+    if (row !== undefined) {
+      const isHistory = readerOfKind.has(row.kind) && readerOfKind.get(row.kind) === undefined;
+      if (!isHistory) rows.set(row.id, at);
+    } else if (!all.some((event) => event.id === id)) {
+      matter.answer.review('R3', 'A withdrawn row is not among the events of this case.', at);
+    }
+  }
+  return rows;
+}
+
+/** All of an answer that a difference in would matter. */
+function summary(matter: Matter): string {
+  const { answer, finality } = matter;
+  return JSON.stringify([
+    stageOf(matter),
+    executionOf(matter),
+    finality.status,
+    finality.on,
+    finality.rule,
+    distinct(answer.bars.map((bar) => `${bar.rule} ${String(bar.countries)} ${bar.until}`)),
+    distinct(answer.reviews.map((review) => review.rule)),
+    distinct(answer.deadlines.map((deadline) => `${deadline.rule} ${deadline.what} ${deadline.on}`)),
+  ]);
+}
+
+function distinct(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].sort();
+}

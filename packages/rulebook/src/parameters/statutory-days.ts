@@ -1,0 +1,60 @@
+/** Periods that a statute or a settled regulation sets. They change rarely, so a check is good for longer. */
+import type { Parameter } from './parameter.ts';
+
+function period(
+  name: string,
+  rule: string,
+  value: number,
+  unit: Parameter['unit'],
+  appliesTo: string,
+  source: string,
+): Parameter {
+  return {
+    name,
+    rule,
+    value,
+    unit,
+    appliesTo,
+    from: null,
+    to: null,
+    announcedOn: null,
+    status: 'enacted',
+    source,
+    lastCheckedOn: '2026-11-24',
+    allowanceDays: 365,
+  };
+}
+
+export const statutoryDays: readonly Parameter[] = [
+  period('address-court-days', 'A4', 5, 'days', 'telling the court of a new address (EOIR-33)', '8 CFR 1003.15(d)(2)'),
+  period(
+    'address-board-days',
+    'A4',
+    5,
+    'business days',
+    'telling the Board of a new address (EOIR-33/BIA)',
+    '8 CFR 1003.38(e)',
+  ),
+  period('address-agency-days', 'A4', 10, 'days', 'telling the agency of a new address (AR-11)', 'INA 265'),
+  period('fee-cure-days', 'B4', 15, 'days', 'curing an appeal that was rejected for its fee', '8 CFR 1003.8'),
+  period(
+    'departure-bond-days',
+    'B6',
+    5,
+    'business days',
+    'posting the bond of voluntary departure at conclusion',
+    '8 CFR 1240.26(c)(3)',
+  ),
+  period('administrative-wait-days', 'B13', 14, 'days', 'waiting after an administrative order', 'INA 238(b)(3)'),
+  period(
+    'rescind-days',
+    'C4',
+    180,
+    'days',
+    'rescinding an order in absentia for exceptional circumstances',
+    'INA 240(b)(5)(C)(i)',
+  ),
+  period('reconsider-days', 'D1', 30, 'days', 'a motion to reconsider', 'INA 240(c)(6)(B)'),
+  period('reopen-days', 'D2', 90, 'days', 'a motion to reopen', 'INA 240(c)(7)(C)(i)'),
+  period('petition-days', 'D3', 30, 'days', 'a petition for review', 'INA 242(b)(1)'),
+];

@@ -1,0 +1,25 @@
+/** A3: a later notice of hearing. */
+import { always, type Rule } from './rule.ts';
+
+export const hearingNotice: Rule = {
+  id: 'A3',
+  name: 'Notice of hearing',
+  citations: [
+    { cite: 'INA 239(a)(2)', confidence: 'K-h' },
+    { cite: 'Campos-Chaves v. Garland (U.S. 2024)', confidence: 'K-h' },
+  ],
+  period: always,
+  notEncoded: ['Whether a notice was valid: it decides a motion to rescind (C4), which the judge rules on.'],
+  reads: [
+    'hearing.scheduled',
+    'hearing.held',
+    'hearing.adjourned',
+    'hearing.cancelled',
+    'notice.sent',
+    'notice.returned',
+  ],
+  sentence: {
+    en: 'A valid later notice of hearing supports an order in absentia, even where the notice to appear was defective.',
+    es: 'Un aviso de audiencia posterior y válido sustenta una orden en ausencia, aunque la citación fuera defectuosa.',
+  },
+};

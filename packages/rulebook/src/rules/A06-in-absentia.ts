@@ -1,0 +1,33 @@
+/** A6: an order in absentia. */
+import { always, type Rule } from './rule.ts';
+
+export const inAbsentia: Rule = {
+  id: 'A6',
+  name: 'Order in absentia',
+  citations: [
+    { cite: 'INA 240(b)(5)(A)', confidence: 'S' },
+    { cite: 'INA 240(b)(7)', confidence: 'K-h' },
+    { cite: '8 CFR 1240.15', confidence: 'V' },
+  ],
+  period: always,
+  notEncoded: ['The bar of ten years from discretionary relief.'],
+  reads: ['order.entered', 'appearance.recorded', 'hearing.held', 'appeal.filed'],
+  sentence: {
+    en: 'An order made in absentia has no appeal to the Board and is final at once; it can be rescinded on motion.',
+    es: 'Una orden dictada en ausencia no tiene apelación ante la Junta y es definitiva de inmediato; puede rescindirse por moción.',
+  },
+  exceptionTo: 'B3',
+  apply({ orders, answer }) {
+    for (const { order, appeals } of orders) {
+      if (order.inAbsentia !== true) continue;
+      if (order.appeal === 'reserved') {
+        answer.review('A6', 'The order is recorded as made in absentia, and appeal as reserved.', order);
+      }
+      for (const { appeal, state } of appeals) {
+        if (state === 'open' || state === 'unclear' || state === 'curing') {
+          answer.review('A6', 'An appeal of an order in absentia is on record; the law gives none.', order, appeal);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,69 @@
+/** B1: when a judge's order becomes final. */
+import type { AppealTaken, Conclusion, Matter, StandingOrder } from '../evaluate/matter.ts';
+import { always, type Rule } from './rule.ts';
+
+export const finality: Rule = {
+  id: 'B1',
+  name: 'When an order becomes final',
+  citations: [
+    { cite: 'INA 101(a)(47)(B)', confidence: 'S' },
+    { cite: '8 CFR 1241.1', confidence: 'V' },
+    { cite: '8 CFR 1003.39', confidence: 'V' },
+  ],
+  period: always,
+  notEncoded: [
+    'Whether finality falls on the last day to appeal or on the next: the next day is taken.',
+    'Orders of authorities that no rule here encodes (B10, B12, B13) are final only with a review.',
+  ],
+  reads: ['order.entered', 'appeal.filed', 'appeal.decided', 'appeal.waived', 'case.certified'],
+  sentence: {
+    en: "A judge's order is final when the Board dismisses the appeal, when appeal is waived, when the time to appeal ends without an appeal, or at once when it was made in absentia; a certified case, on the later decision.",
+    es: 'La orden de un juez es definitiva cuando la Junta desestima la apelación, cuando se renuncia a apelar, cuando vence el plazo sin apelación, o de inmediato si se dictó en ausencia; en un caso certificado, con la decisión posterior.',
+  },
+};
+
+/** A last decision on the appeals from an order: a dismissal, or a withdrawal (B18), whichever came later. */
+export function lastDecision(appeals: readonly AppealTaken[]): AppealTaken | undefined {
+  let last: AppealTaken | undefined;
+  for (const taken of appeals) {
+    // A late appeal that the Board turned away leaves the order as final as the end of the time to appeal had made it.
+    if (!taken.timely || (taken.state !== 'dismissed' && taken.state !== 'withdrawn') || taken.end === undefined)
+      continue;
+    if (last?.end === undefined || taken.end.latest > last.end.latest) last = taken;
+  }
+  return last;
+}
+
+/** When a judge's or the Board's order is final, if nothing but B1 spoke. */
+export function concludeFinality(matter: Matter, standing: StandingOrder): Conclusion {
+  const { clock } = matter;
+  const { order, window, waiver, appeals } = standing;
+  for (const { appeal, state, timely } of appeals) {
+    if (state === 'curing' && window !== undefined && !clock.past(window.barLast)) continue;
+    if (state === 'unclear' || state === 'curing' || state === 'returned') return unknown(order, appeal);
+    if (state !== 'open' || !timely) continue;
+    const isContested = waiver !== undefined || order.inAbsentia === true;
+    return {
+      status: isContested ? 'conflict' : 'not-final',
+      rule: isContested ? 'B2' : 'C2',
+      because: [order, appeal],
+    };
+  }
+  const decided = lastDecision(appeals);
+  if (decided?.end !== undefined) return final(decided.end.latest, 'B1', order, decided.appeal, decided.end);
+  // In absentia, or the Board's own: final with the order.
+  if (window === undefined) {
+    return clock.reached(order.latest) ? final(order.latest, 'B1', order) : unknown(order);
+  }
+  if (waiver !== undefined) return final(waiver.latest, 'B1', order, waiver);
+  if (!clock.past(window.barLast)) return { status: 'not-final', rule: 'C1', because: [order] };
+  return final(window.barLast + 1, 'B1', order, ...window.from);
+}
+
+function final(on: number, rule: string, ...because: Conclusion['because']): Conclusion {
+  return { status: 'final', on, rule, because };
+}
+
+function unknown(...because: Conclusion['because']): Conclusion {
+  return { status: 'unknown', rule: null, because };
+}

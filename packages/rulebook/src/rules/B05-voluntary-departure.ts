@@ -1,0 +1,104 @@
+/** B5: voluntary departure, and the alternate order behind it. */
+import type { Day } from '../calendar/civil-day.ts';
+import type { Conclusion, Matter, StandingOrder } from '../evaluate/matter.ts';
+import type { Dated, Span } from '../fold/dated.ts';
+import { lastDecision } from './B01-finality.ts';
+import { bondLapse } from './B06-departure-bond.ts';
+import { lastDepartureDay } from './B07-departure-last-day.ts';
+import { endByFiling } from './B08-filing-ends-departure.ts';
+import { always, type Rule } from './rule.ts';
+
+export const voluntaryDeparture: Rule = {
+  id: 'B5',
+  name: 'Voluntary departure and its alternate order',
+  citations: [
+    { cite: '8 CFR 1241.1(f)', confidence: 'K-h' },
+    { cite: 'INA 240B', confidence: 'S' },
+    { cite: '8 CFR 1240.26', confidence: 'K-h' },
+  ],
+  period: always,
+  notEncoded: [
+    'The longest periods (120 days before conclusion, 60 at conclusion): the last day on record is taken as granted.',
+    'Where no last day is on record the order is never final by itself: the answer is a review.',
+    'Extensions by the agency.',
+  ],
+  reads: ['order.entered', 'appeal.decided', 'departure.verified'],
+  sentence: {
+    en: 'While voluntary departure runs the alternate order is not final; it becomes final the day after the last day to leave.',
+    es: 'Mientras corre la salida voluntaria, la orden alternativa no es definitiva; lo es al día siguiente del último día para salir.',
+  },
+  exceptionTo: 'B1',
+  apply(matter) {
+    for (const standing of matter.orders) {
+      const granted = departureGranted(standing);
+      if (granted?.by !== undefined) {
+        matter.answer.deadline('B5', 'departure', 'person', lastDepartureDay(granted.by, 'earlier'));
+      } else if (granted !== undefined && standing === matter.standing && matter.finality.status === 'unknown') {
+        matter.answer.review(
+          'B5',
+          'Voluntary departure was granted and its last day is not on record.',
+          standing.order,
+        );
+      }
+    }
+  },
+};
+
+/** A grant of voluntary departure that is in play: the judge's, or after an appeal the Board's. */
+export interface DepartureGranted {
+  readonly by: Span | undefined;
+  readonly isJudges: boolean;
+  readonly granted: Dated;
+}
+
+/** The grant that counts for an order. After a dismissal it is the Board's or none; a withdrawn appeal leaves the judge's. */
+export function departureGranted({ order, appeals }: StandingOrder): DepartureGranted | undefined {
+  const decided = lastDecision(appeals);
+  if (decided?.end !== undefined && decided.state === 'dismissed') {
+    const { end } = decided;
+    return end.departBy === undefined ? undefined : { by: end.departBy, isJudges: false, granted: end };
+  }
+  return order.kind === 'voluntary-departure' ? { by: order.departBy, isJudges: true, granted: order } : undefined;
+}
+
+/** B1's conclusion where voluntary departure was granted: final when both the decision is, and the grant has ended. */
+export function afterDeparture(matter: Matter, standing: StandingOrder, below: Conclusion): Conclusion {
+  const granted = departureGranted(standing);
+  if (granted === undefined || below.status !== 'final' || below.on === undefined) return below;
+  const because = [...below.because, granted.granted];
+  const end = departureEnd(matter, standing, granted);
+  if (end === undefined) return { status: 'unknown', rule: 'B5', because };
+  if (hasLeft(matter, granted)) return { status: 'not-final', rule: 'B5', because };
+  if (!matter.clock.reached(end.on)) return { status: 'not-final', rule: 'B5', because };
+  return end.on >= below.on
+    ? { status: 'final', on: end.on, rule: end.rule, because: [...because, ...end.because] }
+    : below;
+}
+
+interface DepartureEnd {
+  readonly on: Day;
+  readonly rule: string;
+  readonly because: readonly Dated[];
+}
+
+/** The earliest of what ends a grant: the last day gone by, a bond not posted (B6), a motion or a petition (B8). */
+function departureEnd(matter: Matter, standing: StandingOrder, granted: DepartureGranted): DepartureEnd | undefined {
+  const last = granted.by === undefined ? undefined : lastDepartureDay(granted.by, 'later');
+  let end: DepartureEnd | undefined = last === undefined ? undefined : { on: last + 1, rule: 'B5', because: [] };
+  const lapse = granted.isJudges ? bondLapse(matter, standing.order) : undefined;
+  if (lapse !== undefined && (end === undefined || lapse < end.on)) end = { on: lapse, rule: 'B6', because: [] };
+  const filing = endByFiling(matter, granted, last);
+  if (filing !== undefined && (end === undefined || filing.latest < end.on)) {
+    end = { on: filing.latest, rule: 'B8', because: [filing] };
+  }
+  return end;
+}
+
+/** Whether the person surely left in time: then the grant was kept, and the alternate order never takes effect. */
+function hasLeft(matter: Matter, { by, granted }: DepartureGranted): boolean {
+  if (by === undefined) return false;
+  const last = lastDepartureDay(by, 'later');
+  return matter.facts.departures.some(
+    (left) => left.latest <= last && left.earliest >= granted.earliest && matter.clock.reached(left.latest),
+  );
+}

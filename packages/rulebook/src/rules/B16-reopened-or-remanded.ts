@@ -1,0 +1,98 @@
+/** B16: what takes an order away. Reopening vacates it, and so does a remand by the Board. */
+import type { Clock } from '../clock.ts';
+import type { Dated } from '../fold/dated.ts';
+import { surelyBefore } from '../fold/dated.ts';
+import type { AppealFact, Facts, MotionFact, OrderFact } from '../fold/facts.ts';
+import { always, type Rule } from './rule.ts';
+
+export const reopenedOrRemanded: Rule = {
+  id: 'B16',
+  name: 'Reopened, rescinded or remanded: no order',
+  citations: [{ cite: 'Nken v. Holder, 556 U.S. 418, n.1 (2009)', confidence: 'V' }],
+  period: always,
+  notEncoded: [
+    'What a granted motion to reconsider, or a sustained appeal, leaves of the order: the answer is a review.',
+    'A remand in an appeal of a motion: whether the case itself is open again is left to a person.',
+  ],
+  reads: [
+    'proceeding.reopened',
+    'order.vacated',
+    'motion.decided',
+    'appeal.decided',
+    'proceeding.opened',
+    'proceeding.completed',
+    'proceeding.terminated',
+    'proceeding.dismissed',
+  ],
+  sentence: {
+    en: 'A case that was reopened or sent back has no order of removal: the earlier order is vacated.',
+    es: 'Un caso reabierto o devuelto no tiene orden de expulsión: la orden anterior queda sin efecto.',
+  },
+};
+
+/** Something that takes an order away, plainly or perhaps. */
+export interface Turn {
+  readonly at: Dated;
+  readonly isPlain: boolean;
+  /** The motion or appeal that was decided: it speaks only of orders that stood when it was filed. */
+  readonly filing: Dated | undefined;
+}
+
+const none: readonly Turn[] = [];
+
+/** All that may take an order away in a case. */
+export function turnsOf(facts: Facts): readonly Turn[] {
+  const { vacated, motions, appeals, doubtfulTurns, unreadDecisions } = facts;
+  if (vacated.length + motions.length + appeals.length + doubtfulTurns.length + unreadDecisions.length === 0) {
+    return none;
+  }
+  const turns: Turn[] = [];
+  for (const at of vacated) turns.push({ at, isPlain: true, filing: undefined });
+  for (const motion of motions) addRulings(turns, motion);
+  for (const appeal of appeals) addDecisions(turns, appeal);
+  for (const at of doubtfulTurns) turns.push({ at, isPlain: false, filing: undefined });
+  for (const at of unreadDecisions) turns.push({ at, isPlain: false, filing: undefined });
+  return turns;
+}
+
+function addRulings(turns: Turn[], motion: MotionFact): void {
+  if (motion.kind === 'stay' || motion.kind === 'recalendar') return;
+  // To reopen or to rescind is to vacate; what a granted motion of another kind leaves standing, its grant does not tell.
+  const vacates = motion.kind !== 'reconsider' && motion.kind !== 'other';
+  const agree = motion.rulings.every((ruling) => ruling.decision === 'granted');
+  for (const ruling of motion.rulings) {
+    if (ruling.decision === 'granted') turns.push({ at: ruling, isPlain: vacates && agree, filing: motion });
+  }
+}
+
+function addDecisions(turns: Turn[], appeal: AppealFact): void {
+  // Appeals of bond and interlocutory appeals leave the order as it is (C2).
+  if (appeal.what === 'bond' || appeal.what === 'interlocutory') return;
+  const [first] = appeal.ends;
+  const agree = appeal.ends.every((end) => end.how === first?.how);
+  for (const end of appeal.ends) {
+    switch (end.how) {
+      case 'remanded':
+      case 'terminated':
+        turns.push({ at: end, isPlain: appeal.what === 'case' && agree, filing: appeal });
+        break;
+      case 'sustained':
+      case 'other':
+        turns.push({ at: end, isPlain: false, filing: appeal });
+        break;
+      default:
+    }
+  }
+}
+
+/** Whether a turn takes an order away: surely, maybe, not, or they fall on one day and the record does not say which came first. */
+export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' | 'maybe' | 'tie' | 'no' {
+  const { at, isPlain, filing } = turn;
+  if (surelyBefore(at, order)) return 'no';
+  const isAfter = surelyBefore(order, at);
+  // Every leg opens before its own order: only a leg that surely opened later speaks against the order.
+  if (at.event.kind === 'proceeding.opened') return isAfter ? 'maybe' : 'no';
+  if (!isPlain || (filing !== undefined && surelyBefore(filing, order))) return 'maybe';
+  if (!isAfter) return 'tie';
+  return clock.reached(at.latest) ? 'surely' : 'maybe';
+}

@@ -1,0 +1,134 @@
+/** C2: an appeal of the case to the Board, or a certification, stays the order. */
+import type { AppealTaken, AppealWindow, Matter, StandingOrder } from '../evaluate/matter.ts';
+import type { AppealEnd, AppealFact, OrderFact } from '../fold/facts.ts';
+import { orderAt } from './B02-waiver.ts';
+import { lastDay } from './B03-appeal-time.ts';
+import { always, type Rule } from './rule.ts';
+
+export const appealPending: Rule = {
+  id: 'C2',
+  name: 'Appeal or certification pending before the Board',
+  citations: [
+    { cite: '8 CFR 1003.6(a)', confidence: 'V' },
+    { cite: 'Morales-Morales, 28 I&N Dec. 714 (a late appeal, equitable tolling)', confidence: 'V' },
+  ],
+  period: always,
+  notEncoded: [
+    'Whether a late appeal is excused: it is a review until it is rejected or decided.',
+    'What a decision of the Board means that is none of dismissed, sustained, remanded, terminated or withdrawn.',
+  ],
+  reads: ['appeal.filed', 'appeal.decided', 'appeal.rejected', 'appeal.withdrawn', 'case.certified'],
+  sentence: {
+    en: 'An appeal of the case to the Board that was filed in time bars removal to any country until the Board decides. Appeals of bond, of a motion, and interlocutory appeals do not.',
+    es: 'Una apelación del caso presentada a tiempo ante la Junta impide la expulsión a cualquier país hasta que la Junta decida. Las apelaciones de fianza, de una moción y las interlocutorias no la impiden.',
+  },
+  apply(matter) {
+    for (const standing of matter.orders) {
+      for (const taken of standing.appeals) applyOne(matter, standing, taken);
+    }
+    if (matter.standing === undefined) return;
+    // An appeal of a decision that no longer stands, or of none on record, that nothing ever ended.
+    for (const appeal of matter.facts.appeals) {
+      if (appeal.what !== 'case' && appeal.what !== 'unknown') continue;
+      if (matter.orders.some(({ appeals }) => appeals.some((taken) => taken.appeal === appeal))) continue;
+      if (!appeal.ends.some((end) => matter.clock.reached(end.latest))) {
+        matter.answer.review(
+          'C2',
+          'An appeal of an earlier decision, or of none on record, has no end on record.',
+          appeal,
+        );
+      }
+    }
+  },
+};
+
+function applyOne({ answer }: Matter, { order }: StandingOrder, { appeal, timely, state }: AppealTaken): void {
+  if (state === 'open') {
+    if (timely) answer.bar('C2', 'all', undefined, order, appeal);
+    else
+      answer.review(
+        'C2',
+        'An appeal was filed after the time to appeal, and has not been rejected or decided.',
+        order,
+        appeal,
+      );
+  } else if (state === 'unclear') {
+    answer.review('C2', 'The record does not say plainly how the appeal ended.', order, appeal, ...appeal.ends);
+  }
+}
+
+/** The appeals of the case that were taken from an order, with what became of them by the day asked. */
+export function appealsFrom(
+  matter: Matter,
+  order: OrderFact,
+  window: AppealWindow | undefined,
+): readonly AppealTaken[] {
+  const { appeals } = matter.facts;
+  if (appeals.length === 0) return noAppeals;
+  const taken: AppealTaken[] = [];
+  for (const appeal of appeals) {
+    if ((appeal.what !== 'case' && appeal.what !== 'unknown') || orderAt(matter.facts, appeal) !== order) continue;
+    taken.push(settle(matter, appeal, isTimely(matter, appeal, order, window)));
+  }
+  if (taken.length < 2) return taken;
+  return taken.map((one) => endedByAnother(one, taken));
+}
+
+const noAppeals: readonly AppealTaken[] = [];
+
+function isTimely(matter: Matter, appeal: AppealFact, order: OrderFact, window: AppealWindow | undefined): boolean {
+  if (appeal.isCertification) return true;
+  if (window !== undefined) return appeal.earliest <= window.barLast;
+  // No appeal lies from an order in absentia (A6), but one that was filed has to be disposed of by the Board.
+  if (order.inAbsentia !== true) return false;
+  return appeal.earliest <= lastDay(order.latest, matter.answer.parameter('appeal-days', order.latest), 'later');
+}
+
+function settle(matter: Matter, appeal: AppealFact, timely: boolean): AppealTaken {
+  const { clock } = matter;
+  let end: AppealEnd | undefined;
+  let isUnclear = false;
+  for (const next of appeal.ends) {
+    if (!clock.reached(next.latest)) continue;
+    if (end !== undefined && end.how !== next.how) isUnclear = true;
+    if (end === undefined || next.latest >= end.latest) end = next;
+  }
+  if (end === undefined) return { appeal, timely, state: 'open', end };
+  return { appeal, timely, state: isUnclear ? 'unclear' : stateOf(matter, end), end };
+}
+
+function stateOf(matter: Matter, end: AppealEnd): AppealTaken['state'] {
+  switch (end.how) {
+    case 'dismissed':
+    case 'withdrawn':
+      return end.how;
+    case 'remanded':
+    case 'terminated':
+      return 'returned';
+    case 'rejected':
+      return isCuring(matter, end) ? 'curing' : 'rejected';
+    case 'sustained':
+    case 'other':
+      return 'unclear';
+  }
+}
+
+/** B4: whether a rejected appeal can still be cured. Only a rejection as late cannot. */
+function isCuring({ clock, answer }: Matter, end: AppealEnd): boolean {
+  if (end.late) return false;
+  const last =
+    end.cureBy === undefined
+      ? lastDay(end.latest, answer.parameter('fee-cure-days', end.latest), 'later')
+      : lastDay(end.cureBy.latest, 0, 'later');
+  return !clock.past(last);
+}
+
+/** A certified case is decided when the Board decides the case, by whichever appeal its decision names. */
+function endedByAnother(one: AppealTaken, all: readonly AppealTaken[]): AppealTaken {
+  if (!one.appeal.isCertification || one.state !== 'open') return one;
+  for (const other of all) {
+    if (other.end === undefined || other.end.event.kind !== 'appeal.decided') continue;
+    if (other.end.earliest >= one.appeal.latest) return { ...one, state: other.state, end: other.end };
+  }
+  return one;
+}

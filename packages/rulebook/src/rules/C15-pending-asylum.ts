@@ -1,0 +1,47 @@
+/** C15: an asylum application that is pending after the order. */
+import type { Matter } from '../evaluate/matter.ts';
+import { text } from '../fold/body.ts';
+import type { Dated } from '../fold/dated.ts';
+import { surelyBefore } from '../fold/dated.ts';
+import { always, type Rule } from './rule.ts';
+
+export const pendingAsylum: Rule = {
+  id: 'C15',
+  name: 'Application for asylum or protection pending',
+  citations: [
+    { cite: 'INA 208', confidence: 'K-h' },
+    { cite: 'INA 240', confidence: 'K-h' },
+  ],
+  period: always,
+  notEncoded: ['Whether an application after a final order can still be heard without reopening.'],
+  reads: ['application.filed', 'application.decided'],
+  sentence: {
+    en: 'An application that is pending when the order is final is no bar by itself, and needs a person to look.',
+    es: 'Una solicitud pendiente cuando la orden es definitiva no impide por sí sola la expulsión, y debe revisarla una persona.',
+  },
+  apply(matter) {
+    const { standing, facts, answer } = matter;
+    if (standing === undefined) return;
+    for (const filed of facts.applications) {
+      // Other relief than protection falls with the order; filed after it, it is someone's to look at.
+      const counts = isForProtection(filed) || !surelyBefore(filed, standing.order);
+      if (counts && !isDecided(matter, filed)) answer.review('C15', 'An application is pending.', filed);
+    }
+  },
+};
+
+function isForProtection(filed: Dated): boolean {
+  const relief = text(filed.event.body, 'relief');
+  return relief === undefined || relief === 'asylum' || relief === 'withholding' || relief.startsWith('cat');
+}
+
+function isDecided({ facts, clock }: Matter, filed: Dated): boolean {
+  const relief = text(filed.event.body, 'relief');
+  return facts.applicationDecisions.some((decided) => {
+    const decision = text(decided.event.body, 'decision');
+    if (decision === undefined || decision === 'other') return false;
+    return (
+      text(decided.event.body, 'relief') === relief && !surelyBefore(decided, filed) && clock.reached(decided.latest)
+    );
+  });
+}
