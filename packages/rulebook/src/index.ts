@@ -10,21 +10,10 @@ export { addDays, type Day, dateOf, dayOf, daysBetween, formatDay, parseDay, wee
 export { type Closure, closures, type Holiday, holidays } from './calendar/holidays.ts';
 export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
-export { explainPosture, explainPosture, type Sentence, type Sentence } from './explain/index.ts';
+export { explainPosture, type Sentence } from './explain/index.ts';
 export { parameters } from './parameters/index.ts';
 export type { Parameter, ParameterStatus } from './parameters/parameter.ts';
 export * from './places/index.ts';
-export {
-  type Country,
-  type Court,
-  civilDayAt,
-  countries,
-  countryFromName,
-  countryName,
-  courtByCode,
-  courts,
-  courtToday,
-} from './places/index.ts';
 export type {
   Bar,
   Coverage,
@@ -46,13 +35,4 @@ export { currentRulebook, type Rulebook } from './rulebook.ts';
 export { mandatoryCustodyFacts } from './rules/C36-mandatory-custody.ts';
 export { rules } from './rules/index.ts';
 export type { Citation, Confidence, Rule } from './rules/rule.ts';
-export {
-  eventKinds,
-  eventKinds,
-  type Parsed,
-  type Parsed,
-  parseEvaluateInput,
-  parseEvaluateInput,
-  parseEvent,
-  parseEvent,
-} from './vocabulary/index.ts';
+export { eventKinds, type Parsed, parseEvaluateInput, parseEvent } from './vocabulary/index.ts';
