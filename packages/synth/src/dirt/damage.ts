@@ -117,6 +117,8 @@ export function damage(kind: DamageKind, table: TableName, cells: readonly strin
       return { kind, lines: [line], expected: ['repaired'] };
     }
     case 'id-not-a-number':
+      // Without it, other tables' rows would be of no case and no appeal, too.
+      if (table === 'A_TblCase' || table === 'tblAppeal') return undefined;
       return one(cells.with(0, 'FC'));
     case 'date-not-a-date': {
       const dates = at((_name, place) => columnsOf(table)[place]?.kind.is === 'date' && cells[place] !== '');

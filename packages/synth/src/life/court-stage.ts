@@ -27,15 +27,15 @@ const counselByOutcome: Readonly<Record<Outcome, number>> = {
 };
 
 const howLong: Readonly<Record<Outcome, readonly [lately: number, earlier: number]>> = {
-  absent: [690, 260],
-  removal: [1500, 520],
-  departure: [1300, 380],
-  relief: [1700, 800],
-  terminated: [1250, 700],
-  dismissed: [1150, 700],
-  withholding: [1700, 900],
-  cat: [1500, 800],
-  withdrawn: [700, 300],
+  absent: [1000, 260],
+  removal: [2100, 520],
+  departure: [1800, 380],
+  relief: [2300, 800],
+  terminated: [1700, 700],
+  dismissed: [1600, 700],
+  withholding: [2300, 900],
+  cat: [2100, 800],
+  withdrawn: [1000, 300],
 };
 
 function pickOutcome(telling: Telling, filedOn: number): Outcome {

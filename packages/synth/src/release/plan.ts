@@ -1,7 +1,7 @@
 /** What a synthetic release is made of, and where the program finds again what it made before. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endOfNextMonth, isoDay, parseIsoDay } from '../calendar.ts';
+import { endOfNextMonth, isoDay } from '../calendar.ts';
 import { seedOf } from '../random.ts';
 import { SynthRefusal } from '../refusal.ts';
 
@@ -53,7 +53,7 @@ export function firstPlan(options: {
 }
 
 function readDay(text: string): number {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseIsoDay(text) : Number.NaN;
+  const day = Math.floor(Date.parse(`${text}T00:00:00Z`) / 86_400_000);
   if (Number.isNaN(day) || isoDay(day) !== text || text < '1997-01-01' || text > '2060-12-31') {
     throw new SynthRefusal(
       `${text} is no day that a release can end on. Nothing was written; give one from 1997-01-01 to 2060-12-31.`,

@@ -13,7 +13,7 @@ export function writeAppeals(sink: RowSink, life: Life): void {
     file.integer(rowIdOf(life.index, at));
     file.integer(life.caseId);
     file.integer(rowIdOf(life.index, appeal.leg));
-    file.text(appeal.type === 'MTR BIA' ? 'BIA' : 'IJ');
+    file.text('IJ');
     file.text(appeal.type);
     file.day(appeal.filedOn);
     file.text(appeal.by);
