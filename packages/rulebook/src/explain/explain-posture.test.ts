@@ -122,7 +122,7 @@ describe('an answer in sentences', () => {
 
   it('tells deadlines in their order, a last day being inside its period and a past one over', () => {
     assert.deepEqual(told('deadline'), [
-      "The person's last day to appeal to the Board of Immigration Appeals is November 23, 2026, that day included.",
+      "The person's last day to appeal to the Board of Immigration Appeals is November 23, 2026, that day included. An appeal is due in thirty days.",
       "The agency's last day to leave under voluntary departure was November 2, 2026.",
     ]);
     assert.match(

@@ -1,7 +1,8 @@
 /** An answer in sentences, worked out again from its codes and the events: nothing of this is ever stored. */
 import { addDays } from '../calendar/civil-day.ts';
-import type { CaseEvent } from '../event.ts';
-import type { Bar, EvaluateInput, Posture, Review } from '../posture.ts';
+import type { CaseEvent, IsoDate } from '../event.ts';
+import { knownAndStanding } from '../fold/known.ts';
+import type { Bar, Deadline, EvaluateInput, Posture, Review } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Rule } from '../rules/rule.ts';
 import { deadlineName, deadlineWords, executionWords, finalityWords, missingWords } from './answer-words.ts';
@@ -26,6 +27,23 @@ export function explainPosture(
 /** The rule on which finality is judged where the answer names none. */
 const finalityRule = 'B1';
 
+/** What settles when an order is final, on the day of the settling itself. */
+const settling: ReadonlySet<string> = new Set([
+  'appeal.decided',
+  'appeal.waived',
+  'appeal.withdrawn',
+  'motion.filed',
+  'review.petitioned',
+]);
+
+function firstDay({ on }: CaseEvent): IsoDate {
+  return typeof on === 'string' ? on : on.earliest;
+}
+
+function lastDay({ on }: CaseEvent): IsoDate {
+  return typeof on === 'string' ? on : on.latest;
+}
+
 /** One answer while it is being told. */
 class Explanation {
   readonly #input: EvaluateInput;
@@ -33,6 +51,10 @@ class Explanation {
   readonly #language: Language;
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #events: ReadonlyMap<string, CaseEvent>;
+  /** Those that count: known, and not withdrawn. */
+  readonly #standing: readonly CaseEvent[];
+  /** Rules whose general words were already told beside a deadline. */
+  readonly #toldBesideDeadline = new Set<string>();
 
   constructor(input: EvaluateInput, posture: Posture, rulebook: Rulebook, language: Language) {
     this.#input = input;
@@ -40,6 +62,7 @@ class Explanation {
     this.#language = language;
     this.#rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
     this.#events = new Map(input.events.map((event) => [event.id, event]));
+    this.#standing = knownAndStanding(input.events, input.knownAt).events;
   }
 
   sentences(): readonly Sentence[] {
@@ -50,9 +73,7 @@ class Explanation {
       this.#finality(),
       ...bars.map((bar) => this.#bar(bar)),
       ...reviews.map((review) => this.#review(review)),
-      ...deadlines.map((deadline) =>
-        this.#sentence('deadline', deadline.rule, deadlineWords(deadline, asOf, this.#language)),
-      ),
+      ...deadlines.map((deadline) => this.#deadline(deadline)),
       ...missing.map((source) =>
         this.#sentence('missing', null, missingWords(source, coverage?.[source], asOf, this.#language)),
       ),
@@ -62,13 +83,14 @@ class Explanation {
   }
 
   #finality(): Sentence {
-    const { finality } = this.#posture;
-    const text = finalityWords(finality, this.#language);
-    const told = [text, ...this.#law(finality.rule)].join(' ');
-    const orders = finality.status === 'no-order' ? [] : this.#newestOrders();
-    const because = orders.map(({ id }) => id);
+    const { finality, bars } = this.#posture;
+    // A bar of the same rule says what the rule says, a line below.
+    const law = bars.some(({ rule }) => rule === finality.rule) ? [] : this.#law(finality.rule);
+    const told = [finalityWords(finality, this.#language), ...law].join(' ');
+    const events = finality.status === 'no-order' ? [] : this.#behindFinality(finality.on);
     const citations = this.#citations(finality.rule ?? finalityRule);
-    return { part: 'finality', rule: finality.rule, text: this.#restingOn(told, orders), citations, because };
+    const because = events.map(({ id }) => id);
+    return { part: 'finality', rule: finality.rule, text: this.#restingOn(told, events), citations, because };
   }
 
   #bar(bar: Bar): Sentence {
@@ -90,6 +112,15 @@ class Explanation {
   /** A reason that has no translation is told by what its rule says in general. */
   #generalReason(rule: string): string {
     return ['Una persona debe revisar este punto.', ...this.#law(rule)].join(' ');
+  }
+
+  /** A last day. What the rule says in general goes with the first of its days that is not over. */
+  #deadline(deadline: Deadline): Sentence {
+    const { rule, on } = deadline;
+    const text = deadlineWords(deadline, this.#input.asOf, this.#language);
+    if (on < this.#input.asOf || this.#toldBesideDeadline.has(rule)) return this.#sentence('deadline', rule, text);
+    this.#toldBesideDeadline.add(rule);
+    return this.#sentence('deadline', rule, [text, ...this.#law(rule)].join(' '));
   }
 
   /** The first day on which time alone can change the answer, and what then ends or begins. */
@@ -120,16 +151,16 @@ class Explanation {
 
   #thenHappens(day: string): string[] {
     const es = this.#language === 'es';
-    const lastDay = addDays(day, -1);
+    const dayBefore = addDays(day, -1);
     const { bars, deadlines } = this.#posture;
     const found: string[] = [];
     for (const { until, rule } of bars) {
-      if (until === lastDay)
+      if (until === dayBefore)
         found.push(es ? `termina el impedimento de la regla ${rule}` : `the bar of rule ${rule} ends`);
     }
     for (const { on, what } of deadlines) {
       const name = deadlineName(what, this.#language);
-      if (on === lastDay) found.push(es ? `ha pasado el último día ${name}` : `the last day ${name} is over`);
+      if (on === dayBefore) found.push(es ? `ha pasado el último día ${name}` : `the last day ${name} is over`);
     }
     const begins = this.#beginningOn(day);
     if (begins.length > 0) {
@@ -141,11 +172,11 @@ class Explanation {
 
   /** What the record already dates on a day ahead. */
   #beginningOn(day: string): CaseEvent[] {
-    return this.#input.events.filter(({ on }) => (typeof on === 'string' ? on : on.earliest) === day);
+    return this.#standing.filter((event) => firstDay(event) === day);
   }
 
   #notes(): Sentence[] {
-    const { country, asOf, events } = this.#input;
+    const { country, asOf } = this.#input;
     const es = this.#language === 'es';
     const notes: Sentence[] = [];
     if (country !== undefined) {
@@ -158,7 +189,7 @@ class Explanation {
         ),
       );
     }
-    const ahead = events.filter(({ on }) => (typeof on === 'string' ? on : on.earliest) > asOf);
+    const ahead = this.#standing.filter((event) => firstDay(event) > asOf);
     if (ahead.length > 0) {
       const words = eventsWords(ahead, this.#language);
       const text = es
@@ -176,14 +207,23 @@ class Explanation {
     return notes;
   }
 
-  /** The newest entries of an order that stand on record by the day asked; of one day, all of them. */
+  /** The newest order, and what settled it on the day on which it became final. */
+  #behindFinality(finalOn: IsoDate | null): CaseEvent[] {
+    const orders = this.#newestOrders();
+    const settled = this.#standing.filter(
+      (event) => finalOn !== null && settling.has(event.kind) && lastDay(event) === finalOn,
+    );
+    return [...orders, ...settled];
+  }
+
+  /** The newest orders of removal on record by the day asked; of one day, all of them. */
   #newestOrders(): CaseEvent[] {
-    const voided = new Set(this.#input.events.map(({ voids }) => voids));
     let newest: CaseEvent[] = [];
     let day = '';
-    for (const event of this.#input.events) {
-      if (event.kind !== 'order.entered' || voided.has(event.id)) continue;
-      const on = typeof event.on === 'string' ? event.on : event.on.earliest;
+    for (const event of this.#standing) {
+      if (event.kind !== 'order.entered' || event.body.order === 'relief' || event.body.order === 'termination')
+        continue;
+      const on = firstDay(event);
       if (on > this.#input.asOf || on < day) continue;
       newest = on === day ? [...newest, event] : [event];
       day = on;

@@ -54,6 +54,13 @@ const spanishReasons: Readonly<Record<string, string>> = {
     'Consta que la orden se dictó en ausencia y, a la vez, que se reservó la apelación.',
   'An appeal of an order in absentia is on record; the law gives none.':
     'Consta una apelación de una orden dictada en ausencia, que la ley no admite.',
+  'This withdraws something that is not on record, or itself.':
+    'Esta entrada retira algo que no consta, o se retira a sí misma.',
+  'The source no longer shows many rows of this case.': 'La fuente ya no muestra muchas filas de este caso.',
+  'The source no longer shows a row, and without it the answer would differ.':
+    'La fuente ya no muestra una fila, y sin ella la respuesta sería otra.',
+  'A withdrawn row is not among the events of this case.':
+    'Una fila retirada por la fuente no está entre las entradas de este caso.',
   'The date of this event cannot be read.': 'No se puede leer la fecha de esta entrada.',
   'A row of this case could not be read.': 'No se pudo leer una fila de este caso.',
   'The source contradicts itself.': 'La fuente se contradice.',
@@ -61,6 +68,9 @@ const spanishReasons: Readonly<Record<string, string>> = {
     'Esta entrada nombra algo que no consta, o no con claridad, así que no se tuvo en cuenta.',
   'A fact of this record is disputed.': 'Un dato de este expediente está en disputa.',
 };
+
+/** A value of the rulebook that nobody checked for too long: its name is the rulebook's own and no word for a reader. */
+const ofAStaleValue = /^The value of \S+ was last checked on (\d{4}-\d{2}-\d{2}), which is too long ago\.$/;
 
 /** Reasons that name a kind of event: what follows tells which event, in words. */
 const ofAKind = /^No rule of this rulebook reads an event of the kind (\S+?)( in full yet)?\.$/;
@@ -76,6 +86,13 @@ export function reasonWords(why: string, language: Language): string | undefined
     if (language === 'es')
       return `Ninguna regla de este reglamento lee ${inFull ? 'por completo ' : ''}una de las entradas.`;
     return `No rule of this rulebook reads one of the entries${inFull ? ' in full yet' : ''}.`;
+  }
+  const checkedOn = ofAStaleValue.exec(why)?.[1];
+  if (checkedOn !== undefined) {
+    const day = dayWords(checkedOn, language);
+    return language === 'es'
+      ? `Un valor que usa esta regla se verificó por última vez el ${day}, hace demasiado tiempo.`
+      : `A value that this rule uses was last checked on ${day}, which is too long ago.`;
   }
   if (language === 'en') return why.replaceAll(isoDay, (day) => dayWords(day, language));
   const days = [...(why.match(isoDay) ?? [])];
