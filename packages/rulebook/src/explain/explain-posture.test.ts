@@ -185,9 +185,15 @@ describe('words', () => {
     assert.equal(dayWords('2026-11-23', 'en'), 'November 23, 2026');
     assert.equal(dayWords('2026-11-03', 'es'), '3 de noviembre de 2026');
     assert.equal(datedWords('2026-11-03', 'es'), 'con fecha del 3 de noviembre de 2026');
+    assert.equal(
+      datedWords({ earliest: '1900-01-01', latest: '2026-11-03' }, 'en'),
+      'dated on or before November 3, 2026',
+    );
     assert.equal(listWords(['Guatemala', 'Italia'], 'es'), 'Guatemala e Italia');
     assert.equal(listWords(['a', 'b', 'c'], 'en'), 'a, b and c');
     assert.equal(countriesWords('all', 'es'), 'cualquier país');
+    assert.equal(countriesWords(['DO', 'HN'], 'en'), 'the Dominican Republic and Honduras');
+    assert.equal(countriesWords(['DO', 'HN'], 'es'), 'la República Dominicana y Honduras');
     assert.equal(countriesWords(['unknown'], 'en'), 'a country that is not known');
   });
 

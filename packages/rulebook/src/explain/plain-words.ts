@@ -24,11 +24,19 @@ export function dayWords(iso: IsoDate, language: Language): string {
   return language === 'es' ? `${dayOfMonth} de ${name} de ${year}` : `${name} ${dayOfMonth}, ${year}`;
 }
 
-/** When something happened, after a noun: `dated November 23, 2026`, `dated between … and …`. */
+/** The earliest day of a span of which the source knows only the end (docs on the mapping). */
+const nothingEarlierKnown = '1900-01-01';
+
+/** When something happened, after a noun: `dated November 23, 2026`, `dated between … and …`, `dated on or before …`. */
 export function datedWords(on: EventDate, language: Language): string {
   const es = language === 'es';
-  if (typeof on === 'string') {
-    return es ? `con fecha del ${dayWords(on, language)}` : `dated ${dayWords(on, language)}`;
+  if (typeof on === 'string' || on.earliest === on.latest) {
+    const day = dayWords(typeof on === 'string' ? on : on.latest, language);
+    return es ? `con fecha del ${day}` : `dated ${day}`;
+  }
+  if (on.earliest <= nothingEarlierKnown) {
+    const day = dayWords(on.latest, language);
+    return es ? `con fecha a más tardar del ${day}` : `dated on or before ${day}`;
   }
   const [earliest, latest] = [dayWords(on.earliest, language), dayWords(on.latest, language)];
   return es ? `con fecha entre el ${earliest} y el ${latest}` : `dated between ${earliest} and ${latest}`;
@@ -51,8 +59,20 @@ export function countriesWords(countries: 'all' | readonly string[], language: L
   );
 }
 
-/** A country by name. */
+/** Countries whose English name takes an article within a sentence. */
+const withArticle: ReadonlySet<string> = new Set(
+  'AE AX BS CC CD CF CG CK DO FK FO GB GM HM IM IO KM KY MH MP MV NL PH PN PS SB TC TF UM US VA VG VI'.split(' '),
+);
+
+/** A country by name, as a sentence has it after "to": `the Dominican Republic`, `la República Dominicana`. */
 export function countryWords(code: string, language: Language): string {
-  if (code === 'unknown') return language === 'es' ? 'un país que no se conoce' : 'a country that is not known';
-  return countryName(code, language) ?? code;
+  const name = countryName(code, language);
+  if (name === undefined) return language === 'es' ? 'un país que no se conoce' : 'a country that is not known';
+  if (language === 'es')
+    return name.startsWith('República') ? `la ${name}` : /^Islas? /.test(name) ? islands(name) : name;
+  return withArticle.has(code) ? `the ${name}` : name;
+}
+
+function islands(name: string): string {
+  return name.startsWith('Islas') ? `las ${name}` : `la ${name}`;
 }
