@@ -126,7 +126,7 @@ export function mapFederalCourts(reading: CaseReading): void {
   for (const row of reading.rows(federal)) {
     const requested = reading.day(cell(row, requestedOn), 'datRequestedByOIL');
     const code = cell(row, federalDecision);
-    const decision = code === '' ? undefined : (reading.codes.meaning('tblLookupFedCourtDecision', code) ?? code);
+    const decision = code === '' ? undefined : reading.codes.meaning('tblLookupFedCourtDecision', code) || code;
     const on = requested || reading.bounded(boardDecidedOn(reading, cell(row, federalAppeal)), '');
     reading.add('court-matter.recorded', on, federal, row.id, { decision, matter: 'federal-court' });
     reading.endRow(federal, row.id, requested);

@@ -23,7 +23,7 @@ export function mapBonds(reading: CaseReading): void {
     const decision = reading.codes.bondDecision(cell(row, decisionCode));
     const amount = Number(cell(row, setAt) || Number.NaN);
     reading.add('bond.decided', completed || reading.bounded(requested || entered, ''), bonds, row.id, {
-      amount: setsAmount.has(decision) && Number.isInteger(amount) ? amount : undefined,
+      amount: setsAmount.has(decision) && Number.isInteger(amount) && amount >= 0 ? amount : undefined,
       decision,
     });
     reading.endRow(bonds, row.id, completed, requested);

@@ -17,6 +17,20 @@ import {
 const noRows: readonly SourceRow[] = [];
 const caseTypeAt = column('A_TblCase', 'CASE_TYPE');
 
+const inSmallLetters = new Map<string, string>();
+
+/** A case type as events carry it, in small letters: `rmv`, `dep`, `exc`; undefined where there is none. */
+export function caseTypeInEvents(caseType: string): string | undefined {
+  if (caseType === '') return undefined;
+  let small = inSmallLetters.get(caseType);
+  if (small === undefined) {
+    small = caseType.toLowerCase();
+    // There are about a dozen; what a damaged row holds in their place is not kept.
+    if (caseType.length === 3 && inSmallLetters.size < 100) inSmallLetters.set(caseType, small);
+  }
+  return small;
+}
+
 /** The fields of an event's body, keys in alphabetical order. */
 export type Body = { readonly [key: string]: Json | undefined };
 

@@ -1,5 +1,5 @@
 /** A_TblCase: what the release says of the case as a whole, and what only this row says where the other tables are silent. */
-import type { CaseReading } from './case-reading.ts';
+import { type CaseReading, caseTypeInEvents } from './case-reading.ts';
 import { mapCustodyPeriod } from './custody.ts';
 import { calendarOf, timeOfDay } from './hearings.ts';
 import { cell, column, type SourceRow } from './shape.ts';
@@ -29,11 +29,11 @@ export function mapCaseRow(reading: CaseReading): void {
   const held = cell(row, custody);
   const lawfulResident = cell(row, resident);
   reading.add('case.described', reading.fromTheFirst(), cases, row.id, {
-    caseType: reading.caseType || undefined,
+    caseType: caseTypeInEvents(reading.caseType),
     court: legs.at(-1)?.court || undefined,
     detained: held === 'D' ? true : held === 'R' || held === 'N' ? false : undefined,
     entryOn: reading.day(cell(row, entryOn), 'DATE_OF_ENTRY') || undefined,
-    language: languageCode === '' ? undefined : (codes.meaning('tblLanguage', languageCode) ?? languageCode),
+    language: languageCode === '' ? undefined : codes.meaning('tblLanguage', languageCode) || languageCode,
     lawfulPermanentResident: lawfulResident === '1' ? true : lawfulResident === '0' ? false : undefined,
     nationality: codes.country(cell(row, nationality)),
   });

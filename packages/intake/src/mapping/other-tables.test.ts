@@ -24,7 +24,7 @@ test('the case as a whole', () => {
   const described = only(mapped('A_TblCase', row), 'case.described');
   assert.equal(described.on, '2019-01-10');
   assert.deepEqual(described.body, {
-    caseType: 'RMV',
+    caseType: 'rmv',
     court: 'WAS',
     detained: true,
     entryOn: '2018-12-30',

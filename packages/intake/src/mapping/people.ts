@@ -75,7 +75,7 @@ export function mapIdentifiers(reading: CaseReading): void {
   for (const row of reading.rows(identifiers)) {
     if (ignoredRule(identifiers, row) !== null) continue;
     const code = cell(row, identifier);
-    const meaning = reading.codes.meaning('tblLookUpCaseIdentifier', code);
+    const meaning = reading.codes.meaning('tblLookUpCaseIdentifier', code) || undefined;
     reading.add('case.identified', reading.fromTheFirst(), identifiers, row.id, { code, meaning });
   }
 }

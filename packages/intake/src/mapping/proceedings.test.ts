@@ -28,7 +28,7 @@ test('a removal order carries what the release says of it, countries as ISO', ()
   assert.deepEqual(order.body, {
     appeal: 'reserved',
     authority: 'judge',
-    caseType: 'RMV',
+    caseType: 'rmv',
     countries: ['HN'],
     form: 'oral',
     inAbsentia: false,

@@ -1,6 +1,6 @@
 /** B_TblProceeding: the legs of a case, how each began and how it ended. */
 import type { Json } from '@opendocket/docket';
-import type { CaseReading } from './case-reading.ts';
+import { type CaseReading, caseTypeInEvents as inEvents } from './case-reading.ts';
 import { type ReadDecision, removalCaseTypes } from './court-decisions.ts';
 import type { EventDate } from './dates.ts';
 import { isFinalWord, type Leg, proceedings } from './legs.ts';
@@ -75,7 +75,7 @@ function mapFirst(reading: CaseReading, leg: Leg): EventDate {
   if (removalCaseTypes.includes(caseType)) reading.add('nta.filed', day, proceedings, row.id, { court });
   reading.add('proceeding.opened', day, proceedings, row.id, {
     because: 'initial',
-    caseType: caseType || undefined,
+    caseType: inEvents(caseType),
     court,
   });
   return day;
@@ -97,7 +97,7 @@ function mapLater(reading: CaseReading, leg: Leg, before: Leg): EventDate {
   const closed = before.decision?.outcome.is === 'administratively-closed';
   reading.add('proceeding.opened', day, proceedings, row.id, {
     because: because(why, closed, before, leg),
-    caseType: leg.caseType || undefined,
+    caseType: inEvents(leg.caseType),
     court: leg.court || undefined,
   });
   if (why !== undefined) reading.add('proceeding.reopened', day, proceedings, row.id, { because: why });
@@ -140,7 +140,8 @@ function mapScreening(reading: CaseReading, leg: Leg, day: EventDate): void {
 
 /** What ended a leg. `next` is the leg that follows it. */
 function mapEnd(reading: CaseReading, leg: Leg, decision: ReadDecision, next: Leg | undefined): void {
-  const { outcome, meaning } = decision;
+  const { outcome } = decision;
+  const meaning = decision.meaning || undefined;
   const { row } = leg;
   const day = leg.endedOn || reading.bounded(leg.begunOn, next?.begunOn ?? '');
   const code = cell(row, decisionCode) || cell(row, otherCompletion) || undefined;
@@ -202,7 +203,7 @@ function orderBody(reading: CaseReading, leg: Leg, order: string): { readonly [f
   return {
     appeal: isReserved ? 'reserved' : 'unknown',
     authority: 'judge',
-    caseType: leg.caseType,
+    caseType: inEvents(leg.caseType),
     countries: removal ? orderedCountries(reading, leg) : undefined,
     form: form === 'O' ? 'oral' : form === 'W' ? 'written' : undefined,
     inAbsentia: cell(row, absent) === 'Y',

@@ -189,8 +189,6 @@ test('what has no bearing on an order raises no question', () => {
     tbl_Court_Motions: [
       { ...motion, REC_TYPE: 'CO', MOTION_RECD_DATE: '2020-01-02', DEC: 'G', COMP_DATE: '2020-01-09' },
     ],
-    tbl_JuvenileHistory: [{ id: '91', idnJuvenile: '5' }],
-    A_TblCaseIdentifier: [{ id: '95', CASE_ID: 'FA' }],
     tbl_schedule: [
       { id: '61', IDNPROCEEDING: '11', CAL_TYPE: 'M', ADJ_DATE: '2020-02-03', ADJ_TIME_START: '0900', ADJ_RSN: '01' },
     ],
