@@ -96,6 +96,40 @@ describe('tick', () => {
     }));
 });
 
+describe('an order whose appeal period runs', () => {
+  const ordered: SmallEvent = {
+    kind: 'order.entered',
+    on: '2026-11-02',
+    body: {
+      order: 'removal',
+      authority: 'judge',
+      form: 'oral',
+      appeal: 'reserved',
+      inAbsentia: false,
+      countries: ['HN'],
+    },
+  };
+
+  it('is final by a tick on the day after the last day, and not an hour before that day begins at the court', () =>
+    withDocket(async ({ docket }) => {
+      await feed(docket, {
+        cases: { '1': [...at('BAL'), ordered] },
+        recordedAt: '2026-11-03T15:00:00.000Z',
+      });
+      const answer = async () => {
+        const found = await docket.pool.query('select stage, finality, next_change_on from docket.posture');
+        return Object.values(found.rows[0]);
+      };
+      assert.deepEqual(await answer(), ['order-not-final', 'not-final', '2026-12-03']);
+      // 23:30 of December 2, the thirtieth day, in Baltimore; it is December 3 in UTC.
+      assert.equal((await tick(docket, { now: new Date('2026-12-03T04:30:00Z') })).examined, 0);
+      assert.deepEqual(await answer(), ['order-not-final', 'not-final', '2026-12-03']);
+      assert.equal((await tick(docket, { now: new Date('2026-12-03T05:00:00Z') })).changed, 1);
+      assert.deepEqual((await answer()).slice(0, 2), ['order-final', 'final']);
+      assert.equal((await verify(docket)).ok, true);
+    }));
+});
+
 describe('reevaluate', () => {
   it('works out every case', () =>
     withDocket(async (test) => {

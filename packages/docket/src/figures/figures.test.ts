@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { currentRulebook } from '@opendocket/rulebook';
+import { currentRulebook, type EventBody } from '@opendocket/rulebook';
 import fc from 'fast-check';
 import type { Docket } from '../open.ts';
 import { type PostureRow, writePostures } from '../posture-row.ts';
@@ -164,6 +164,34 @@ describe('the figures as of a day and as known at an instant', () => {
       assert.deepEqual(counts(then, 'represented'), { yes: 2, no: 1 });
       assert.deepEqual([then.asOf, then.cases, then.workedOutAnew], ['2025-01-01', 3, 3]);
       assert.deepEqual(counts(await readFigures(docket, { asOf: '2024-05-01' }), 'represented'), { no: 3 });
+    }));
+
+  it('are the same from the stored answers and worked out for the same day', () =>
+    withDocket(async ({ docket }) => {
+      const order = (body: EventBody): SmallEvent => ({
+        kind: 'order.entered',
+        on: '2026-03-03',
+        body: { order: 'removal', authority: 'judge', form: 'oral', countries: ['HN'], ...body },
+      });
+      await feed(docket, {
+        recordedAt: '2026-11-24T14:00:00.000Z',
+        cases: {
+          ...cases,
+          '4': [served, filed, order({ appeal: 'waived', inAbsentia: false })],
+          '5': [served, filed, order({ appeal: 'reserved', inAbsentia: true })],
+          '6': [
+            filed,
+            order({ appeal: 'reserved' }),
+            { kind: 'stay.granted', on: '2026-11-20', body: { from: 'judge' } },
+          ],
+          '7': [filed, { kind: 'proceeding.terminated', on: '2026-03-03' }],
+        },
+      });
+      const stored = await readFigures(docket);
+      const workedOut = await readFigures(docket, { asOf: '2026-11-24' });
+      assert.deepEqual([stored.workedOutAnew, workedOut.workedOutAnew], [0, 7]);
+      assert.deepEqual(stored.figures, workedOut.figures);
+      assert.equal(figure(stored, 'finality').of, 3);
     }));
 
   it('do not know what was recorded later', () =>
