@@ -10,7 +10,7 @@ const launcher = resolve(import.meta.dirname, '../bin/opendocket.mjs');
 
 function start(args: readonly string[]) {
   const child = spawn(process.execPath, [launcher, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
-  return { child, out: text(child.stdout), err: text(child.stderr), ended: once(child, 'exit') };
+  return { child, out: () => text(child.stdout), err: text(child.stderr), ended: once(child, 'exit') };
 }
 
 describe('the command as a process', () => {
@@ -18,7 +18,7 @@ describe('the command as a process', () => {
     const item = { case: { id: 'synthetic-1' }, events: [], asOf: '2026-11-23' };
     const { child, out, ended } = start(['evaluate', '-']);
     child.stdin.end(JSON.stringify(Array.from({ length: 10_000 }, () => item)));
-    assert.equal(JSON.parse(await out).length, 10_000);
+    assert.equal(JSON.parse(await out()).length, 10_000);
     assert.deepEqual(await ended, [0, null]);
   });
   it('ends quietly where its reader has seen enough', async () => {
@@ -35,7 +35,7 @@ describe('the command as a process', () => {
     await new Promise((done) => child.stdin.write(' '.repeat(1_000_000), done));
     child.kill('SIGINT');
     assert.deepEqual(await ended, [1, null]);
-    assert.equal(await out, '');
+    assert.equal(await out(), '');
     assert.match(await err, /^Stopped\. [^\n]*\n$/);
   });
 });

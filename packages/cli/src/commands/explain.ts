@@ -74,7 +74,12 @@ async function readForPurpose(
 }
 
 /** The page of a case that was read. */
-export async function pageOf(docket: Docket, reading: CaseReading, language: Language): Promise<string> {
+export async function pageOf(
+  docket: Docket,
+  reading: CaseReading,
+  language: Language,
+  parts: { readonly timeline?: boolean } = {},
+): Promise<string> {
   const [{ explainPosture }, { casePage }] = await Promise.all([
     import('@opendocket/rulebook'),
     import('../page/case-page.ts'),
@@ -91,5 +96,6 @@ export async function pageOf(docket: Docket, reading: CaseReading, language: Lan
     ...(input.country === undefined ? undefined : { country: input.country }),
     language,
     width: 100,
+    ...parts,
   });
 }

@@ -1,6 +1,7 @@
 /** The commands, in the order in which the help lists them. */
 import type { AddCommand } from '../context.ts';
 import { addCompare } from './compare.ts';
+import { addDemo } from './demo.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
@@ -9,11 +10,14 @@ import { addRecord } from './record.ts';
 import { addReleases } from './releases.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
+import { addSynth } from './synth.ts';
 import { addTick } from './tick.ts';
 import { addVerify } from './verify.ts';
 import { addWithdraw } from './withdraw.ts';
 
 export const commands: readonly AddCommand[] = [
+  addDemo,
+  addSynth,
   addImport,
   addReleases,
   addWithdraw,

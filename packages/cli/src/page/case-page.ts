@@ -23,6 +23,8 @@ export interface CasePageInput {
   readonly language: Language;
   /** Most characters in a line. */
   readonly width: number;
+  /** Whether the timeline is on the page; it is if not said. */
+  readonly timeline?: boolean;
 }
 
 /** The page, with a line end at its end. */
@@ -54,8 +56,10 @@ export function casePage(input: CasePageInput): string {
     page.deadlines((deadline) => deadline.on < input.asOf);
   }
 
-  page.heading(words.timeline);
-  page.timeline();
+  if (input.timeline !== false) {
+    page.heading(words.timeline);
+    page.timeline();
+  }
   page.line('');
   page.paragraph(words.caution);
   return `${page.lines.join('\n').trimEnd()}\n`;
