@@ -51,6 +51,7 @@ describe('the holidays of a year', () => {
     // Veterans Day was the fourth Monday of October from 1971 to 1977.
     assert.equal(isOpen('1975-10-27'), false);
     assert.equal(isOpen('1975-11-11'), true);
+    assert.equal(isOpen('1978-10-23'), true);
     assert.equal(isOpen('1978-11-10'), false);
   });
 
