@@ -68,7 +68,29 @@ function holidaysOf(year: number): number[] {
   return days;
 }
 
-const holidays = new Set<number>();
+/** Days on which federal offices were closed once, by order of the President: a last day to appeal moves beyond them. */
+const closedOnce = [
+  '2001-12-24',
+  '2002-12-24',
+  '2003-12-26',
+  '2004-06-11',
+  '2007-01-02',
+  '2007-12-24',
+  '2008-12-26',
+  '2012-12-24',
+  '2014-12-26',
+  '2018-12-05',
+  '2018-12-24',
+  '2019-12-24',
+  '2020-12-24',
+  '2024-12-24',
+  '2025-01-09',
+  '2025-12-24',
+  '2025-12-26',
+];
+
+const holidays = new Set<number>(closedOnce.map(parseIsoDay));
+for (let year = 1973; year <= 2057; year += 4) holidays.add(dayOf(year, 1, 20));
 for (let year = 1970; year <= 2060; year++) for (const day of holidaysOf(year)) holidays.add(day);
 
 /** Neither a weekend nor a federal holiday. */

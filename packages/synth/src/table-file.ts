@@ -19,8 +19,6 @@ export interface TableFileOptions {
   readonly header: readonly string[];
   readonly encoding: 'latin1' | 'utf8';
   readonly lineEnd: 'crlf' | 'lf';
-  /** Position in the file → position in which the row is written; absent where they are the same. */
-  readonly order?: readonly number[];
 }
 
 /**
@@ -37,14 +35,13 @@ export class TableFile {
   readonly #file: number;
   readonly #wide: boolean;
   readonly #crlf: boolean;
-  readonly #order: readonly number[] | undefined;
+  #open = true;
 
   constructor(options: TableFileOptions) {
     this.path = options.path;
     this.#file = openSync(options.path, 'w');
     this.#wide = options.encoding === 'utf8';
     this.#crlf = options.lineEnd === 'crlf';
-    this.#order = options.order;
     for (const name of options.header) this.text(name);
     this.end();
     this.rows = 0;
@@ -98,7 +95,6 @@ export class TableFile {
 
   /** Ends the row. */
   end(): void {
-    if (this.#order !== undefined) this.#reorder(this.#order);
     this.#at--;
     if (this.#crlf) this.#buffer[this.#at++] = 13;
     this.#buffer[this.#at++] = 10;
@@ -122,12 +118,6 @@ export class TableFile {
     this.#at = this.#rowAt;
   }
 
-  #reorder(order: readonly number[]): void {
-    const cells = this.cells();
-    // Cells beyond the header stay where a stray cell would be: at the end.
-    this.replace([...order.map((from) => cells[from] ?? ''), ...cells.slice(order.length)]);
-  }
-
   flush(): void {
     let from = 0;
     while (from < this.#at) from += writeSync(this.#file, this.#buffer, from, this.#at - from);
@@ -138,11 +128,13 @@ export class TableFile {
 
   close(): void {
     this.flush();
-    closeSync(this.#file);
+    this.abandon();
   }
 
-  /** Closes after a failure, without writing what is left. */
+  /** Closes after a failure, without writing what is left; does nothing where it is closed already. */
   abandon(): void {
+    if (!this.#open) return;
+    this.#open = false;
     closeSync(this.#file);
   }
 }

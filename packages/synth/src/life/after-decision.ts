@@ -231,10 +231,10 @@ export function tellAfterAbsence(telling: Telling, leg: Leg, depth: number): voi
   const granted = depth < deepest && !motion.deleted && random.chance(0.6);
   motion.decision = granted ? 'G' : random.chance(0.94) ? 'D' : 'W';
   if (motion.deleted) return;
-  // Which ground the motion is on, the release does not say: within 180 days each of them stays removal.
+  // Which ground the motion is on, the release does not say: it may stay removal, and a person has to look (C4).
   hold(telling, {
     rule: 'C4',
-    what: inTime ? 'bar' : 'review',
+    what: 'review',
     from: motion.filedOn,
     to: motion.decidedOn,
     country: 'all',

@@ -181,7 +181,8 @@ function tellOwnLife(docket: Docket, index: number, riders: number): Life {
   tellCustody(telling, held);
   stand(telling, {
     from: filedOn,
-    what: removalLike || caseType === 'AOC' || caseType === 'WHO' ? 'pending' : 'other',
+    // The other types rest on an order, or on none, that the release does not hold.
+    what: removalLike ? 'pending' : 'other',
   });
   if (removalLike) tellCourtStage(telling, 'initial', filedOn, 0);
   else tellSmallCase(telling);

@@ -44,6 +44,7 @@ export class ReleaseSink implements RowSink {
   /** Place of the case in the docket; to be set before its rows are written. */
   #index = 0;
   #quarantined = false;
+  #vanished = 0;
 
   constructor(plan: Plan, through: number, files: ReadonlyMap<TableName, TableFile>, tell: (row: DamagedRow) => void) {
     this.#plan = plan;
@@ -56,12 +57,18 @@ export class ReleaseSink implements RowSink {
   begin(index: number): void {
     this.#index = index;
     this.#quarantined = false;
+    this.#vanished = 0;
     this.#places.clear();
   }
 
   /** Whether a row of the case was damaged beyond repair. */
   get quarantined(): boolean {
     return this.#quarantined;
+  }
+
+  /** How many rows of the case an earlier release had, and this one has no more. */
+  get vanished(): number {
+    return this.#vanished;
   }
 
   file(table: TableName): TableFile {
@@ -74,6 +81,7 @@ export class ReleaseSink implements RowSink {
     const file = this.file(table);
     if (vanishedIn(this.#plan, table, rowId, this.#index) >= 0) {
       file.drop();
+      this.#vanished++;
       return;
     }
     const place = this.#places.get(table) ?? 0;

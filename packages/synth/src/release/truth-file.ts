@@ -14,9 +14,18 @@ export interface ChangedRow {
   readonly change: 'changed' | 'vanished' | 'added';
 }
 
+/** A line of truth/cases.jsonl: the case, and what this release does not show of it. */
+export interface ToldCase extends CaseTruth {
+  /** A row of it was damaged beyond repair. */
+  readonly quarantined: boolean;
+  /** Rows of it that an earlier release had and this one has no more: what they said is not in these files. */
+  readonly vanished: number;
+}
+
 class Lines {
   readonly #file: number;
   #text = '';
+  #open = true;
 
   constructor(path: string) {
     this.#file = openSync(path, 'w');
@@ -28,12 +37,21 @@ class Lines {
   }
 
   flush(): void {
-    writeSync(this.#file, this.#text);
+    const bytes = Buffer.from(this.#text);
+    let from = 0;
+    while (from < bytes.length) from += writeSync(this.#file, bytes, from);
     this.#text = '';
   }
 
   close(): void {
     this.flush();
+    this.abandon();
+  }
+
+  /** Closes after a failure, without writing what is left; does nothing where it is closed already. */
+  abandon(): void {
+    if (!this.#open) return;
+    this.#open = false;
     closeSync(this.#file);
   }
 }
@@ -56,7 +74,7 @@ export class TruthFile {
     this.#changes = new Lines(join(folder, 'changes.jsonl'));
   }
 
-  case(truth: CaseTruth & { readonly quarantined: boolean }): void {
+  case(truth: ToldCase): void {
     this.#cases.add(truth);
   }
 
@@ -84,7 +102,7 @@ export class TruthFile {
   }
 
   abandon(): void {
-    for (const lines of [this.#cases, this.#dirt, this.#changes]) lines.close();
+    for (const lines of [this.#cases, this.#dirt, this.#changes]) lines.abandon();
   }
 }
 

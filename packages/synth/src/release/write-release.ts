@@ -1,5 +1,5 @@
 /** Writes a synthetic court release: case by case, straight into its files, in memory that does not grow with the docket. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isoDay } from '../calendar.ts';
@@ -45,13 +45,19 @@ export interface WrittenRelease {
 /** Share of lives that contradict themselves. */
 const contradictions = 0.0008;
 const casesAtOnce = 500;
+/** End of a table's name while it is written, so that half a release is never taken for one. */
+const unfinished = '.part';
 
-/** Encodings and line ends by table: the real release is not of one piece either. */
+/** Encodings and line ends by table: the real release is not of one piece either, and later ones are all UTF-8. */
 function formOf(
   table: TableName,
   at: number,
+  plan: Plan,
 ): { readonly encoding: 'latin1' | 'utf8'; readonly lineEnd: 'crlf' | 'lf' } {
-  return { encoding: at % 3 === 0 ? 'latin1' : 'utf8', lineEnd: table === 'tblAppeal' || at % 4 === 1 ? 'lf' : 'crlf' };
+  return {
+    encoding: at % 3 === 0 && plan.generations.length === 1 ? 'latin1' : 'utf8',
+    lineEnd: table === 'tblAppeal' || at % 4 === 1 ? 'lf' : 'crlf',
+  };
 }
 
 /** Writes a release and its truth. Throws {@link SynthRefusal} with a sentence where it cannot. */
@@ -59,11 +65,13 @@ export async function writeRelease(options: ReleaseOptions): Promise<WrittenRele
   const plan = planOf(options);
   prepareFolder(options.out);
   const files = new Map<TableName, TableFile>();
-  const truth = new TruthFile(join(options.out, truthFolder));
+  let truth: TruthFile | undefined;
   try {
+    truth = new TruthFile(join(options.out, truthFolder));
     tableNames.forEach((table, at) => {
       const header = columnsOf(table).map((column) => column.name);
-      files.set(table, new TableFile({ path: join(options.out, `${table}.csv`), header, ...formOf(table, at) }));
+      const path = join(options.out, `${table}.csv${unfinished}`);
+      files.set(table, new TableFile({ path, header, ...formOf(table, at, plan) }));
     });
     await writeCases(plan, files, truth, options);
     for (const file of files.values()) file.close();
@@ -72,6 +80,8 @@ export async function writeRelease(options: ReleaseOptions): Promise<WrittenRele
     writeCounts(options.out, tables);
     writeReadme(options.out, plan);
     truth.finish({ plan: planOnDisk(plan), rows: tables });
+    // The tables that every release has come first in the list and so are named last: what has them is whole.
+    for (const { path } of [...files.values()].reverse()) renameSync(path, path.slice(0, -unfinished.length));
     const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
     const last = plan.generations.at(-1);
     return {
@@ -84,23 +94,24 @@ export async function writeRelease(options: ReleaseOptions): Promise<WrittenRele
     };
   } catch (error) {
     for (const file of files.values()) file.abandon();
-    truth.abandon();
-    if (options.signal?.aborted === true) {
-      throw new SynthRefusal(
-        `Writing was interrupted. ${options.out} holds an unfinished release; remove it and run the command again.`,
-        { cause: error },
-      );
-    }
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-      throw new SynthRefusal(
-        `The disk is full. ${options.out} holds an unfinished release; free some space, remove it, and run again.`,
-        {
-          cause: error,
-        },
-      );
-    }
-    throw error;
+    truth?.abandon();
+    throw refusalOf(error, options);
   }
+}
+
+/** Tells in a sentence why a release was left unfinished, where the person can do something about it. */
+function refusalOf(error: unknown, { out, signal }: ReleaseOptions): unknown {
+  const left = `${out} holds an unfinished release`;
+  if (signal?.aborted === true) {
+    return new SynthRefusal(`Writing was interrupted. ${left}; remove it and run the command again.`, { cause: error });
+  }
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
+    return new SynthRefusal(`The disk is full. ${left}; free some space, remove it, and run again.`, { cause: error });
+  }
+  return new SynthRefusal(`Writing failed (${error.message}). ${left}; remove it and run the command again.`, {
+    cause: error,
+  });
 }
 
 function planOf(options: ReleaseOptions): Plan {
@@ -151,7 +162,7 @@ async function writeCases(
     const of = life.leadIndex === lead.index ? lead : { caseId: caseIdOf(life.leadIndex), legs: life.legs.length };
     sink.begin(index);
     writeLife(sink, life, of);
-    truth.case({ ...truthOf(life, through), quarantined: sink.quarantined });
+    truth.case({ ...truthOf(life, through), quarantined: sink.quarantined, vanished: sink.vanished });
     if (plan.generations.length > 1)
       tellChanges(plan, life, of, generationOf(docket, index), (row) => truth.changed(row));
   }

@@ -2,6 +2,7 @@
 import {
   appealCategoryList,
   appealTypeList,
+  applicationDecisionList,
   applicationList,
   attorneyLevelList,
   attorneyTypeList,
@@ -123,6 +124,8 @@ export const lookups: readonly Lookup[] = [
   plain('tblParentTable', 'A_TblCase|\ntblAppeal|\nD_TblAssociatedBond|', ['strParentTableCode', 'strDescription']),
   plain('tbllookupCharges', chargeList),
   plain('tblLookup_Appln', applicationList),
+  plain('tblLookupCourtAppDecisions', applicationDecisionList),
+  plain('tblLookupFedCourtDecision', 'DIS|Dismiss\nREM|Remand\nSUS|Sustain'),
   plain('tblLookupMotionType', motionTypeList),
   plain('tblLookUpCaseIdentifier', identifierList),
 ];

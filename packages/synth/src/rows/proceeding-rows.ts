@@ -141,7 +141,7 @@ export function writeApplications(sink: RowSink, life: Life): void {
   });
 }
 
-/** Writes the motions at court. Every third row ends early: the table is ragged in its tail. */
+/** Writes the motions at court. */
 export function writeMotions(sink: RowSink, life: Life): void {
   const { through } = sink;
   life.motions.forEach((motion, at) => {
