@@ -58,7 +58,7 @@ function readRows(number: number, present: ReadonlyMap<number, number>): string 
   const appeals = numberOf('tblAppeal');
   if (!present.has(appeals)) return rows;
   return `SELECT a.case_id, f.row_id, f.hash, f.payload, f.line, f.outcome FROM (${rows}) f
-    LEFT JOIN (SELECT row_id AS appeal, min(case_id) AS case_id FROM t${appeals} WHERE row_id IS NOT NULL GROUP BY row_id) a
+    LEFT JOIN (SELECT row_id AS appeal, min(case_id) AS case_id FROM read_${appeals} GROUP BY row_id) a
     ON a.appeal = TRY_CAST(split_part(f.payload, chr(9), 1) AS BIGINT)`;
 }
 
