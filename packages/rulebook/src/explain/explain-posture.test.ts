@@ -20,7 +20,7 @@ const sources = ['../rules', '../evaluate'].map((folder) => join(import.meta.dir
 /** The text of the rules' files, where their sentences stand. */
 function ruleSources(): string {
   return sources
-    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');

@@ -54,6 +54,27 @@ const spanishReasons: Readonly<Record<string, string>> = {
     'Consta que la orden se dictó en ausencia y, a la vez, que se reservó la apelación.',
   'An appeal of an order in absentia is on record; the law gives none.':
     'Consta una apelación de una orden dictada en ausencia, que la ley no admite.',
+  'The day of the order is not known exactly, and may be yet to come.':
+    'No se conoce con exactitud el día de la orden, y puede que aún no haya llegado.',
+  'A petition for review is on record; what became of it is not read yet.':
+    'Consta una petición de revisión; todavía no se lee qué fue de ella.',
+  'A matter in a federal court is on record, from a source that does not tell it reliably.':
+    'Consta un asunto ante un tribunal federal, de una fuente que no lo cuenta de manera fiable.',
+  'A petition for habeas corpus is pending.': 'Hay pendiente una petición de hábeas corpus.',
+  'A hold was placed and released, and the record does not say which came last.':
+    'Una retención se impuso y se levantó, y el registro no dice qué fue lo último.',
+  'Another authority may hold the person.': 'Es posible que otra autoridad tenga a la persona bajo custodia.',
+  'The record says that the person is, or was, a child.': 'Consta que la persona es, o fue, menor de edad.',
+  'The person is a member of a class.': 'La persona pertenece a una clase de demandantes.',
+  'A status was granted and terminated, and the record does not say which came last.':
+    'Un estatus se concedió y se terminó, y el registro no dice qué fue lo último.',
+  'A status has run out, and no end of it is on record.': 'Un estatus ha vencido y no consta su terminación.',
+  'A status is in effect.': 'Hay un estatus vigente.',
+  'A status was granted after the order: the two are in conflict.':
+    'Se concedió un estatus después de la orden: las dos cosas están en conflicto.',
+  'The person has asylum: another country than the one protected from needs a person to look.':
+    'La persona tiene asilo: si se trata de un país distinto de aquel del que se la protege, debe revisarlo una persona.',
+  'An application for a status is on record, undecided.': 'Consta una solicitud de estatus sin decidir.',
   'This withdraws something that is not on record, or itself.':
     'Esta entrada retira algo que no consta, o se retira a sí misma.',
   'The source no longer shows many rows of this case.': 'La fuente ya no muestra muchas filas de este caso.',
