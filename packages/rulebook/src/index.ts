@@ -10,7 +10,7 @@ export { addDays, type Day, dateOf, dayOf, daysBetween, formatDay, parseDay, wee
 export { type Closure, closures, type Holiday, holidays } from './calendar/holidays.ts';
 export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
-export { explainPosture, type Sentence } from './explain/index.ts';
+export { describeRulebook, explainPosture, type Sentence } from './explain/index.ts';
 export { parameters } from './parameters/index.ts';
 export type { Parameter, ParameterStatus } from './parameters/parameter.ts';
 export * from './places/index.ts';
