@@ -97,15 +97,42 @@ const languages = {
   es: new Intl.DisplayNames(['es'], { type: 'region', fallback: 'none' }),
 };
 
-/** The name of a country; undefined for a code that is none. */
+/** Names that read aloud as a list entry and not as a country: `Congo - Kinshasa`, `Hong Kong SAR China`. */
+const spokenNames: Readonly<Record<'en' | 'es', { readonly [code: string]: string }>> = {
+  en: {
+    CD: 'Democratic Republic of the Congo',
+    CG: 'Republic of the Congo',
+    HK: 'Hong Kong',
+    MO: 'Macao',
+    SX: 'Sint Maarten',
+    UM: 'United States Outlying Islands',
+    VI: 'United States Virgin Islands',
+  },
+  es: {
+    CG: 'República del Congo',
+    HK: 'Hong Kong',
+    MO: 'Macao',
+    UM: 'Islas menores alejadas de los Estados Unidos',
+    VI: 'Islas Vírgenes de los Estados Unidos',
+  },
+};
+
+/** The name of a country, as it is spoken; undefined for a code that is none. */
 export function countryName(code: string, language: 'en' | 'es' = 'en'): string | undefined {
-  return known.has(code) ? languages[language].of(code) : undefined;
+  if (!known.has(code)) return undefined;
+  return (
+    spokenNames[language][code] ??
+    languages[language]
+      .of(code)
+      ?.replaceAll('&', 'and')
+      .replace(/^St\. /, 'Saint ')
+  );
 }
 
 const known: ReadonlySet<string> = new Set(codes.split(' '));
 
 /** All countries, by code. */
-export const countries: readonly Country[] = [...known].map((code) => ({ code, name: languages.en.of(code) ?? code }));
+export const countries: readonly Country[] = [...known].map((code) => ({ code, name: countryName(code) ?? code }));
 
 /** A name without what spellings differ in: case, accents, punctuation, "the", "and", "saint". */
 function plain(name: string): string {
@@ -134,7 +161,7 @@ function namesToCodes(): ReadonlyMap<string, string> {
     add(name, code);
     // Where the runtime's name has a bracket (Myanmar (Burma)), both parts are names.
     const bracket = /^(.*?) ?\((.*)\)$/.exec(name);
-    if (bracket !== null && !name.startsWith('Congo')) add(bracket[1] ?? '', code);
+    if (bracket !== null) add(bracket[1] ?? '', code);
     for (const other of (otherNames[code] ?? '').split('|')) add(other, code);
   }
   return found;

@@ -49,6 +49,11 @@ describe('countries', () => {
       assert.notEqual(countryName(code, 'es'), undefined);
     }
     assert.equal(countryName('MX', 'es'), 'México');
+    assert.equal(countryName('CD'), 'Democratic Republic of the Congo');
+    assert.equal(countryName('TT'), 'Trinidad and Tobago');
+    for (const language of ['en', 'es'] as const) {
+      for (const { code } of countries) assert.doesNotMatch(countryName(code, language) ?? '', / - |&|\.|SAR/, code);
+    }
     assert.equal(countryName('QQ'), undefined);
     assert.equal(countryName('hn'), undefined);
   });
