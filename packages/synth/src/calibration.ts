@@ -202,12 +202,12 @@ export type Outcome =
 
 /** Initial completions of people not held, from fiscal year 2022 on (FY25: removal 63 %, ended 27 %, relief 5 %). */
 export const outcomesLately = new Choice<Outcome>([
-  ['absent', 44],
-  ['removal', 16],
-  ['departure', 3.6],
-  ['relief', 6.8],
-  ['terminated', 13],
-  ['dismissed', 14.5],
+  ['absent', 40],
+  ['removal', 12],
+  ['departure', 3],
+  ['relief', 7],
+  ['terminated', 16.5],
+  ['dismissed', 19],
   ['withholding', 0.8],
   ['cat', 0.4],
   ['withdrawn', 0.9],

@@ -36,6 +36,8 @@ export interface Turn {
   readonly isPlain: boolean;
   /** The motion or appeal that was decided: it speaks only of orders that stood when it was filed. */
   readonly filing: Dated | undefined;
+  /** The motion is of a kind that asks for nothing of an order (a continuance, another court, a later hearing). */
+  readonly isOfHearing?: boolean;
 }
 
 const none: readonly Turn[] = [];
@@ -61,7 +63,9 @@ function addRulings(turns: Turn[], motion: MotionFact): void {
   const vacates = motion.kind !== 'reconsider' && motion.kind !== 'other';
   const agree = motion.rulings.every((ruling) => ruling.decision === 'granted');
   for (const ruling of motion.rulings) {
-    if (ruling.decision === 'granted') turns.push({ at: ruling, isPlain: vacates && agree, filing: motion });
+    if (ruling.decision === 'granted') {
+      turns.push({ at: ruling, isPlain: vacates && agree, filing: motion, isOfHearing: motion.kind === 'other' });
+    }
   }
 }
 
@@ -90,9 +94,13 @@ export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' 
   const { at, isPlain, filing } = turn;
   if (surelyBefore(at, order)) return 'no';
   const isAfter = surelyBefore(order, at);
-  // Every leg opens before its own order: only a leg that surely opened later speaks against the order.
-  if (at.event.kind === 'proceeding.opened') return isAfter ? 'maybe' : 'no';
-  if (!isPlain || (filing !== undefined && surelyBefore(filing, order))) return 'maybe';
+  // Every leg opens before its own order, on the same day at the latest: only a leg that may have opened on a later day
+  // speaks against the order.
+  if (at.event.kind === 'proceeding.opened') return isAfter || at.latest > order.earliest ? 'maybe' : 'no';
+  const wasFiledBefore = filing !== undefined && surelyBefore(filing, order);
+  // Filed before the order and ruled on by its day: it asked something of the hearing at which the order was given.
+  if (turn.isOfHearing === true && wasFiledBefore && !isAfter && at.latest <= order.latest) return 'no';
+  if (!isPlain || wasFiledBefore) return 'maybe';
   if (!isAfter) return 'tie';
   return clock.reached(at.latest) ? 'surely' : 'maybe';
 }

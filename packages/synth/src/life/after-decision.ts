@@ -68,7 +68,14 @@ function tellLateAppeal(telling: Telling, leg: Leg, order: StandingOrder): void 
     alsoStages: ['order-unclear', 'order-not-final', 'order-final'],
   });
   hold(telling, { rule: 'C2', what: 'review', from: appeal.filedOn, to: appeal.decidedOn, country: 'all' });
-  stand(telling, { from: appeal.decidedOn, what: 'order', order, finalOn: null, finalBy: null });
+  stand(telling, {
+    from: appeal.decidedOn,
+    what: 'order',
+    order,
+    finalOn: null,
+    finalBy: null,
+    finalityOpen: order.kind === 'voluntary-departure',
+  });
 }
 
 function tellAppeal(telling: Telling, leg: Leg, order: StandingOrder, depth: number): void {

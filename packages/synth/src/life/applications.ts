@@ -34,7 +34,8 @@ function decisionOf(telling: Telling, ending: Ending, code: string, first: boole
 export function tellApplications(telling: Telling, leg: Leg, ending: Ending): void {
   const { random, life } = telling;
   if (life.applications.length > 0 && random.chance(0.6)) return;
-  const length = Math.min(leg.endedOn - leg.openedOn, 2000);
+  // Asylum is to be asked for within a year of entry (8 USC 1158(a)(2)(B)): most file early, however long the leg is.
+  const length = Math.min(leg.endedOn - leg.openedOn, 700);
   const filedOn = leg.openedOn + Math.floor(length * (0.1 + random.unit() * 0.5));
   const add = (code: string, first: boolean): void => {
     if (life.applications.length >= 30) return;
@@ -52,7 +53,7 @@ export function tellApplications(telling: Telling, leg: Leg, ending: Ending): vo
     : telling.held
       ? 0.2
       : ending === 'absent'
-        ? 0.22
+        ? 0.34
         : yearOf(life.filedOn) >= 2019
           ? 0.86
           : 0.42;

@@ -62,6 +62,9 @@ function settled(standing: Standing, status: 'no-order'): 'no-order' | null {
   return standing.alsoStages === undefined ? status : null;
 }
 
+/** Decisions on an application that grant it without condition. */
+const granted: ReadonlySet<string> = new Set(['F', 'G', 'I', 'P', 'L']);
+
 function orderTruth(life: Life, standing: Standing, on: number): Omit<CaseTruth, 'case' | 'contradiction'> {
   const { order } = standing;
   if (order === undefined) throw new Error(`case ${life.caseId}: an order stands, and which is not told`);
@@ -72,7 +75,13 @@ function orderTruth(life: Life, standing: Standing, on: number): Omit<CaseTruth,
     .map((span) => (span.rule === 'court-matter' ? 'C7' : span.rule));
   const last = lastAppealDay(order.on);
   const windowOpen = !order.absent && standing.finalOn === null && standing.finalBy !== null && on <= last;
-  if (windowOpen && !standing.finalityOpen) bars.push('C1');
+  if (windowOpen) bars.push('C1');
+  // A grant of asylum or withholding in the record bars by itself, whatever became of the case: nothing says that it ended.
+  for (const { code, decision, decidedOn } of life.applications) {
+    if (decidedOn > on || !granted.has(decision)) continue;
+    if (code === 'ASYL') bars.push('C16');
+    if (code === 'ASYW' || code === 'WCAT') bars.push('C10');
+  }
   const protection = active.find((span) => span.rule === 'C10');
   const shared = {
     order: { kind: order.kind, on: isoDay(order.on), inAbsentia: order.absent },
