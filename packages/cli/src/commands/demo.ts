@@ -52,9 +52,9 @@ export const addDemo: AddCommand = (program, context) => {
       const shown = await withDocket(
         context,
         async (docket) => {
-          await refuseOtherReleases(docket);
+          const imported = await alreadyImported(docket);
           if (!existsSync(release)) await makeWhole(context, release, options);
-          await importFrom(context, release, { name: demoRelease, ...(await lastDayOf(release)) });
+          if (!imported) await importFrom(context, release, { name: demoRelease, ...(await lastDayOf(release)) });
           const report = await readReport(context, {});
           const { consultCase } = await import('@opendocket/docket');
           const reader = { actor: surroundings.user, purpose: demoPurpose };
@@ -79,12 +79,15 @@ export const addDemo: AddCommand = (program, context) => {
     });
 };
 
-/** The demo writes to the docket that any command would use, so it must not be one that holds anything else. */
-async function refuseOtherReleases(docket: Docket): Promise<void> {
+/**
+ * Whether the docket holds the demo's release, whole. The demo writes to the docket that any command would use, so it must
+ * not be one that holds anything else.
+ */
+async function alreadyImported(docket: Docket): Promise<boolean> {
   const { listReleases } = await import('@opendocket/intake');
-  const others = (await listReleases(docket)).filter(({ release }) => release !== demoRelease);
-  const other = others[0];
-  if (other === undefined) return;
+  const releases = await listReleases(docket);
+  const other = releases.find(({ release }) => release !== demoRelease);
+  if (other === undefined) return releases.at(-1)?.status === 'complete';
   throw new CommandFailure(
     `This docket holds release ${other.release}, which is not the demo's. Nothing was changed. Give the demo a folder of its own with --data.`,
   );

@@ -1,0 +1,85 @@
+/** The first thing that a newcomer runs. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { openDocket } from '@opendocket/docket';
+import { attachDatabase, type DatabaseAttachment } from '@opendocket/docket/postgres';
+import { run } from '../src/run.ts';
+import { fakeSurroundings } from './surroundings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'opendocket-demo-'));
+const dataDir = join(folder, '.opendocket');
+let attached: DatabaseAttachment;
+
+async function ran(...args: string[]) {
+  const fake = fakeSurroundings({ folder });
+  const code = await run(args, fake.surroundings);
+  return { code, out: fake.out(), err: fake.err() };
+}
+
+async function eventsAndReadings() {
+  const docket = await openDocket({ dataDir });
+  try {
+    const events = await docket.pool.query('select count(*)::int as events from docket.event');
+    const readings = await docket.pool.query("select actor, purpose from docket.audit where action = 'read'");
+    return { events: events.rows[0].events as number, readings: readings.rows };
+  } finally {
+    await docket.close();
+  }
+}
+
+describe('opendocket demo', () => {
+  before(async () => {
+    mkdirSync(dataDir, { mode: 0o700 });
+    attached = await attachDatabase({ dataDir, durable: false });
+  });
+  after(async () => {
+    await attached.release();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('makes, imports and explains a synthetic docket, and says where things are and what to try next', async () => {
+    const { code, out, err } = await ran('demo', '--cases', '1200');
+    assert.equal(code, 0, err);
+    assert.match(out, /^A synthetic docket of 1,200 cases\. No person in it exists\./);
+    assert.match(out, /Cases by stage, of 1,200/);
+    for (const number of [1, 2, 3]) assert.ok(out.includes(`Case ${number} of 3. `), `case ${number}`);
+    assert.equal(out.match(/^What stands$/gm)?.length, 3);
+    assert.ok(out.includes(join(dataDir, 'demo-release')));
+    const commands = [...out.matchAll(/^ {2}npx opendocket (.*)$/gm)].map((match) => match[1] ?? '');
+    assert.ok(commands.length >= 5);
+    for (const command of commands) {
+      const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+      const tried = await ran(...words);
+      assert.equal(tried.code, 0, `${command}: ${tried.err}`);
+    }
+  });
+
+  it('logs its readings with its own purpose', async () => {
+    const { readings } = await eventsAndReadings();
+    const own = readings.filter(({ purpose }) => purpose === 'demonstration of a synthetic case');
+    assert.equal(own.length, 3);
+    assert.equal(own[0].actor, 'tester');
+  });
+
+  it('run again changes nothing, and answers machines as well', async () => {
+    const { events } = await eventsAndReadings();
+    const { code, out } = await ran('demo', '--json');
+    assert.equal(code, 0);
+    const { cases, report, database } = JSON.parse(out);
+    assert.deepEqual([cases.length, report.cases, database], [3, 1200, dataDir]);
+    for (const shown of cases) assert.ok(shown.posture.execution !== 'no-bar-on-record' && shown.lesson !== '');
+    assert.equal((await eventsAndReadings()).events, events);
+  });
+
+  it('refuses a docket that holds anything else', async () => {
+    const made = await ran('synth', 'release', '--cases', '5', '--out', 'other');
+    assert.equal(made.code, 0, made.err);
+    assert.equal((await ran('import', 'other', '--accept-counts')).code, 0);
+    const { code, out, err } = await ran('demo');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^This docket holds release other, which is not the demo's\. Nothing was changed\./);
+  });
+});
