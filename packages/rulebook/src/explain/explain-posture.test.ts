@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { evaluate } from '../evaluate/index.ts';
 import type { CaseEvent } from '../event.ts';
 import type { EvaluateInput, Posture } from '../posture.ts';
 import { currentRulebook, type Rulebook } from '../rulebook.ts';
 import type { Rule } from '../rules/rule.ts';
-import { eventKinds, parseEvaluateInput } from '../vocabulary/index.ts';
-import { eventPhrase, eventsWords, eventWords, sourceWords } from './event-words.ts';
 import { explainPosture } from './explain-posture.ts';
-import { countriesWords, datedWords, dayWords, listWords } from './plain-words.ts';
-import { reasonWords } from './review-reasons.ts';
 import type { Sentence } from './sentence.ts';
-
-const languages = ['en', 'es'] as const;
-const sources = ['../rules', '../evaluate'].map((folder) => join(import.meta.dirname, folder));
-
-/** The text of the rules' files, where their sentences stand. */
-function ruleSources(): string {
-  return sources
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n');
-}
 
 function rule(id: string, en: string, es: string): Rule {
   const citations = [{ cite: `8 CFR on ${id}`, confidence: 'V' }] as const;
@@ -162,15 +143,28 @@ describe('an answer in sentences', () => {
     assert.match(told('note', 'es', named, asked)[0] ?? '', /expulsión a Guatemala/);
   });
 
-  it('rests finality on the newest order that stands on record', () => {
-    const final: Posture = { ...posture, finality: { status: 'final', on: '2026-11-24', rule: 'B1' } };
-    assert.match(told('finality', 'en', final)[0] ?? '', /^The order has been final since November 24, 2026\..*row 17/);
-    const voided = {
-      ...input,
-      events: [...events, { id: 'e5', kind: 'record.corrected', on: '2026-11-01', body: {}, voids: 'e1' }],
-    };
+  it('rests finality on the newest order that stands on record, and says how it came to be final', () => {
+    const final: Posture = { ...posture, bars: [], finality: { status: 'final', on: '2026-11-24', rule: 'B1' } };
+    assert.match(
+      told('finality', 'en', final)[0] ?? '',
+      /^The order has been final since November 24, 2026: the time to appeal ended the day before without an appeal that counts\. It rests on .*row 17\)\.$/,
+    );
+    const withEvents = (...more: CaseEvent[]) => ({ ...input, events: [...events, ...more] });
+    const waived = withEvents({ id: 'e5', kind: 'appeal.waived', on: '2026-11-24', body: {} });
+    assert.match(
+      told('finality', 'en', final, waived)[0] ?? '',
+      /: that is the day of the waiver of appeal\. .*row 17\) and the waiver of appeal/,
+    );
+    // A decision on a bond appeal that day settles nothing.
+    const bond = withEvents(
+      { id: 'e5', kind: 'appeal.filed', on: '2026-11-02', body: { what: 'bond' } },
+      { id: 'e6', kind: 'appeal.decided', on: '2026-11-24', body: { appeal: 'e5', decision: 'dismissed' } },
+    );
+    assert.doesNotMatch(told('finality', 'en', final, bond)[0] ?? '', /Board's/);
+    const voided = withEvents({ id: 'e5', kind: 'record.corrected', on: '2026-11-01', body: {}, voids: 'e1' });
     const [sentence] = explainPosture(voided, final, rulebook).filter(({ part }) => part === 'finality');
     assert.deepEqual(sentence?.because, []);
+    assert.match(sentence?.text ?? '', /Orders become final in time\.$/);
   });
 
   it('never promises more than that no bar is on record', () => {
@@ -179,118 +173,3 @@ describe('an answer in sentences', () => {
     assert.match(told('execution', 'es', unbarred)[0] ?? '', /no es una autorización para actuar\.$/);
   });
 });
-
-describe('words', () => {
-  it('write days, spans, lists and countries as they are spoken', () => {
-    assert.equal(dayWords('2026-11-23', 'en'), 'November 23, 2026');
-    assert.equal(dayWords('2026-11-03', 'es'), '3 de noviembre de 2026');
-    assert.equal(datedWords('2026-11-03', 'es'), 'con fecha del 3 de noviembre de 2026');
-    assert.equal(
-      datedWords({ earliest: '1900-01-01', latest: '2026-11-03' }, 'en'),
-      'dated on or before November 3, 2026',
-    );
-    assert.equal(listWords(['Guatemala', 'Italia'], 'es'), 'Guatemala e Italia');
-    assert.equal(listWords(['a', 'b', 'c'], 'en'), 'a, b and c');
-    assert.equal(countriesWords('all', 'es'), 'cualquier país');
-    assert.equal(countriesWords(['DO', 'HN'], 'en'), 'the Dominican Republic and Honduras');
-    assert.equal(countriesWords(['DO', 'HN'], 'es'), 'la República Dominicana y Honduras');
-    assert.equal(countriesWords(['unknown'], 'en'), 'a country that is not known');
-  });
-
-  it('name every kind of event of the vocabulary', () => {
-    for (const kind of eventKinds) {
-      for (const language of languages) {
-        const phrase = eventPhrase({ id: 'e', kind, on: '2026-01-01', body: {} }, language);
-        assert.doesNotMatch(phrase, /no rule reads|ninguna regla/, `${kind} has no ${language} phrase`);
-      }
-    }
-    assert.match(
-      eventWords({ id: 'e', kind: 'comet.sighted', on: '2026-01-01', body: {} }, 'en'),
-      /^an entry that no rule/,
-    );
-  });
-
-  it('name a few events and count the rest', () => {
-    const many = Array.from({ length: 6 }, (_, index) => ({
-      id: `e${index}`,
-      kind: 'order.served',
-      on: '2026-01-01',
-      body: {},
-    }));
-    assert.match(eventsWords(many, 'en'), / and 3 more entries$/);
-    assert.match(eventsWords(many.slice(2), 'es'), / y otra entrada más$/);
-  });
-
-  it('say where a record came from, whoever gave it', () => {
-    const event = { id: 'e', kind: 'order.served', on: '2026-01-01', body: {} };
-    assert.equal(sourceWords(event, 'en'), '');
-    assert.equal(sourceWords({ ...event, source: { system: 'record' }, by: 'clerk' }, 'en'), 'recorded in this docket');
-    assert.equal(sourceWords({ ...event, source: { system: 'uscis', row: '9' } }, 'es'), 'uscis, fila 9');
-  });
-
-  it('say each reason of the rules in Spanish, and each deadline in words', () => {
-    const source = ruleSources();
-    const reasons = [...source.matchAll(/\.review\(\s*[^,]+,\s*(?:'((?:[^'\\]|\\.)*)'|`([^`]*)`)/g)].map(
-      ([, plain, template]) =>
-        plain ??
-        template?.replaceAll(/\$\{[^}]*kind\}/g, 'order.served').replaceAll(/\$\{[^}]*\}/g, '2026-01-02') ??
-        '',
-    );
-    assert.deepEqual(
-      [...new Set(reasons)].filter((why) => reasonWords(why, 'es') === undefined),
-      [],
-    );
-    const names = [...source.matchAll(/\.deadline\(\s*'[^']+',\s*'([^']+)'/g)].map(([, name]) => name ?? '');
-    for (const what of new Set(names)) {
-      const answer: Posture = { ...posture, deadlines: [{ rule: 'B3', what, for: 'person', on: '2026-11-23' }] };
-      assert.doesNotMatch(told('deadline', 'en', answer)[0] ?? '', /for the following/, `${what} has no words`);
-    }
-  });
-});
-
-describe('the explanation of every scenario', () => {
-  const folder = join(import.meta.dirname, '../../scenarios');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    const { cases } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    it(`${file}: every finding has a sentence and its law, in both languages`, () => {
-      for (const { title, input: given } of cases) {
-        const parsed = parseEvaluateInput(given);
-        assert.ok(parsed.ok, title);
-        const answer = evaluate(parsed.value, currentRulebook);
-        for (const language of languages)
-          check(`${title} (${language})`, answer, explainPosture(parsed.value, answer, currentRulebook, language));
-      }
-    });
-  }
-});
-
-/** What is never in a text: a placeholder, a day in digits, a name of a kind or a value, or the words that promise too much. */
-const unspoken = /[{}]|undefined|null|\d{4}-\d{2}-\d{2}|\b[a-z-]+\.[a-z-]+|executable|removable|deportable| {2}/;
-
-function check(title: string, answer: Posture, sentences: readonly Sentence[]): void {
-  const of = (part: Sentence['part']) => sentences.filter((sentence) => sentence.part === part);
-  assert.equal(of('execution').length, 1, title);
-  assert.equal(of('next').length, 1, title);
-  assert.equal(of('finality').length, 1, title);
-  assert.deepEqual(
-    of('bar').map(({ rule: id }) => id),
-    answer.bars.map(({ rule: id }) => id),
-    title,
-  );
-  assert.deepEqual(
-    of('review').map(({ rule: id }) => id),
-    answer.reviews.map(({ rule: id }) => id),
-    title,
-  );
-  assert.deepEqual(
-    of('deadline').map(({ rule: id }) => id),
-    answer.deadlines.map(({ rule: id }) => id),
-    title,
-  );
-  assert.equal(of('missing').length, answer.missing.length, title);
-  for (const { part, text, citations } of sentences) {
-    assert.doesNotMatch(text.replaceAll(/\([^)]*\)/g, ''), unspoken, title);
-    assert.match(text, /^[A-ZÁÉÍÓÚÑ¿].*\.$/, title);
-    if (['bar', 'review', 'deadline', 'finality'].includes(part)) assert.ok(citations.length > 0, `${title}: ${text}`);
-  }
-}

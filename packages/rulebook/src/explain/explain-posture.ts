@@ -1,12 +1,13 @@
 /** An answer in sentences, worked out again from its codes and the events: nothing of this is ever stored. */
 import { addDays } from '../calendar/civil-day.ts';
-import type { CaseEvent, IsoDate } from '../event.ts';
+import type { CaseEvent } from '../event.ts';
 import { knownAndStanding } from '../fold/known.ts';
 import type { Bar, Deadline, EvaluateInput, Posture, Review } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Rule } from '../rules/rule.ts';
 import { deadlineName, deadlineWords, executionWords, finalityWords, missingWords } from './answer-words.ts';
 import { eventsWords } from './event-words.ts';
+import { behindFinality, finalityReason, firstDay } from './finality-reason.ts';
 import { countriesWords, dayWords, listWords } from './plain-words.ts';
 import { reasonWords } from './review-reasons.ts';
 import type { Language, Sentence } from './sentence.ts';
@@ -26,23 +27,6 @@ export function explainPosture(
 
 /** The rule on which finality is judged where the answer names none. */
 const finalityRule = 'B1';
-
-/** What settles when an order is final, on the day of the settling itself. */
-const settling: ReadonlySet<string> = new Set([
-  'appeal.decided',
-  'appeal.waived',
-  'appeal.withdrawn',
-  'motion.filed',
-  'review.petitioned',
-]);
-
-function firstDay({ on }: CaseEvent): IsoDate {
-  return typeof on === 'string' ? on : on.earliest;
-}
-
-function lastDay({ on }: CaseEvent): IsoDate {
-  return typeof on === 'string' ? on : on.latest;
-}
 
 /** One answer while it is being told. */
 class Explanation {
@@ -84,13 +68,21 @@ class Explanation {
 
   #finality(): Sentence {
     const { finality, bars } = this.#posture;
+    const behind = behindFinality(this.#standing, finality, this.#input.asOf);
+    const reason = finalityReason(behind, this.#posture, this.#language);
     // A bar of the same rule says what the rule says, a line below.
-    const law = bars.some(({ rule }) => rule === finality.rule) ? [] : this.#law(finality.rule);
-    const told = [finalityWords(finality, this.#language), ...law].join(' ');
-    const events = finality.status === 'no-order' ? [] : this.#behindFinality(finality.on);
-    const citations = this.#citations(finality.rule ?? finalityRule);
-    const because = events.map(({ id }) => id);
-    return { part: 'finality', rule: finality.rule, text: this.#restingOn(told, events), citations, because };
+    const isToldBelow = bars.some(({ rule }) => rule === finality.rule);
+    const law = reason !== undefined || isToldBelow ? [] : this.#law(finality.rule);
+    const plain = finalityWords(finality, this.#language);
+    const text = reason === undefined ? plain : `${plain.slice(0, -1)}: ${reason}.`;
+    const events = [...behind.orders, ...behind.settled];
+    return {
+      part: 'finality',
+      rule: finality.rule,
+      text: this.#restingOn([text, ...law].join(' '), events),
+      citations: this.#citations(finality.rule ?? finalityRule),
+      because: events.map(({ id }) => id),
+    };
   }
 
   #bar(bar: Bar): Sentence {
@@ -205,30 +197,6 @@ class Explanation {
       );
     }
     return notes;
-  }
-
-  /** The newest order, and what settled it on the day on which it became final. */
-  #behindFinality(finalOn: IsoDate | null): CaseEvent[] {
-    const orders = this.#newestOrders();
-    const settled = this.#standing.filter(
-      (event) => finalOn !== null && settling.has(event.kind) && lastDay(event) === finalOn,
-    );
-    return [...orders, ...settled];
-  }
-
-  /** The newest orders of removal on record by the day asked; of one day, all of them. */
-  #newestOrders(): CaseEvent[] {
-    let newest: CaseEvent[] = [];
-    let day = '';
-    for (const event of this.#standing) {
-      if (event.kind !== 'order.entered' || event.body.order === 'relief' || event.body.order === 'termination')
-        continue;
-      const on = firstDay(event);
-      if (on > this.#input.asOf || on < day) continue;
-      newest = on === day ? [...newest, event] : [event];
-      day = on;
-    }
-    return newest;
   }
 
   #named(ids: readonly string[]): CaseEvent[] {
