@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { type Docket, openDatabase, verifyDocket } from '@opendocket/docket';
+import { type Docket, openDatabase, verify } from '@opendocket/docket';
 import { startTestServer } from '@opendocket/docket/testing';
 import { type ImportResult, importRelease, quarantinedRows } from '@opendocket/intake';
 import { type CaseTruth, writeRelease } from '@opendocket/synth';
@@ -168,7 +168,7 @@ describe('a synthetic release, imported and evaluated', () => {
         by: 'records',
       };
       holdChanges(next, await importRelease(docket, { ...november, acceptCounts: true }));
-      const verified = await verifyDocket(docket);
+      const verified = await verify(docket);
       assert.deepEqual(verified.problems, []);
     } finally {
       await docket.close();

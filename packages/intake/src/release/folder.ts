@@ -21,7 +21,7 @@ export interface ReleaseFolder {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-const tableFile = /\.(csv|tsv|txt)$/i;
+const tableFile = /\.(csv|tsv)$/i;
 
 /** Opens a folder or ZIP. `workFolder` receives what an archive holds. Throws {@link ImportRefusal} with a sentence. */
 export async function openRelease(path: string, workFolder: string): Promise<ReleaseFolder> {

@@ -25,7 +25,7 @@ export interface CaseTruth {
 /** The truth of a case on a day. */
 export function truthOf(life: Life, on: number): CaseTruth {
   const standing = life.standings.findLast((other) => other.from <= on);
-  const base = { case: String(life.caseId), contradiction: life.contradiction };
+  const base = { case: String(life.caseId), contradiction: isShown(life, on) ? life.contradiction : '' };
   const nothing = { order: null, finalOn: null, finalBy: null, bars: [], reviews: [], protectedFrom: null };
   if (standing === undefined) return { ...base, ...nothing, stages: ['not-commenced'], finality: 'no-order' };
   switch (standing.what) {
@@ -51,6 +51,22 @@ export function truthOf(life: Life, on: number): CaseTruth {
       return { ...base, ...nothing, stages: [], finality: null };
     case 'order':
       return { ...base, ...orderTruth(life, standing, on) };
+  }
+}
+
+/** Whether a release of that day shows both sides of the contradiction that is in a life. */
+function isShown(life: Life, on: number): boolean {
+  const first = life.legs[0];
+  switch (life.contradiction) {
+    case 'completion-before-charging-document':
+      return first !== undefined && first.endedOn <= on;
+    case 'appeal-before-decision':
+      return life.appeals.some((appeal) => {
+        const endedOn = life.legs[appeal.leg]?.endedOn ?? 0;
+        return appeal.type === 'Case Appeal' && appeal.filedOn < endedOn && endedOn <= on;
+      });
+    default:
+      return true;
   }
 }
 
