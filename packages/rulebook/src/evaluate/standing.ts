@@ -52,7 +52,7 @@ function findOrders(matter: Matter, turns: readonly Turn[]): void {
     }
     if (isGone) continue;
     if (!order.ofRemoval) {
-      if (!isSuperseded(order, facts)) others.push(order);
+      others.push(order);
       continue;
     }
     const window = windowOf(matter, order);
@@ -75,7 +75,10 @@ function findOrders(matter: Matter, turns: readonly Turn[]): void {
 /** Two orders with nothing between them that took the first away contradict one another, unless the newer is the Board's own. */
 function findConflicts(matter: Matter, newest: StandingOrder, others: readonly OrderFact[]): void {
   const { order } = newest;
-  const older = [...matter.orders.slice(0, -1).map((standing) => standing.order), ...others];
+  const older = [
+    ...matter.orders.slice(0, -1).map((standing) => standing.order),
+    ...others.filter((other) => !isSuperseded(other, order, matter.facts)),
+  ];
   for (const other of older) {
     const replaces = order.authority === 'board' || (order.authority === 'reinstatement' && other.ofRemoval);
     if (replaces && surelyBefore(other, order)) continue;

@@ -1,5 +1,6 @@
 /** B1: when a judge's order becomes final. */
 import type { AppealTaken, Conclusion, Matter, StandingOrder } from '../evaluate/matter.ts';
+import type { OrderFact } from '../fold/facts.ts';
 import { always, type Rule } from './rule.ts';
 
 export const finality: Rule = {
@@ -53,11 +54,18 @@ export function concludeFinality(matter: Matter, standing: StandingOrder): Concl
   if (decided?.end !== undefined) return final(decided.end.latest, 'B1', order, decided.appeal, decided.end);
   // In absentia, or the Board's own: final with the order.
   if (window === undefined) {
-    return clock.reached(order.latest) ? final(order.latest, 'B1', order) : unknown(order);
+    if (clock.reached(order.latest)) return final(order.latest, 'B1', order);
+    reviewOpenDate(matter, order);
+    return unknown(order);
   }
   if (waiver !== undefined) return final(waiver.latest, 'B1', order, waiver);
   if (!clock.past(window.barLast)) return { status: 'not-final', rule: 'C1', because: [order] };
   return final(window.barLast + 1, 'B1', order, ...window.from);
+}
+
+/** Says that an order may not have been made yet, because its date is a span that is not over. */
+export function reviewOpenDate({ answer }: Matter, order: OrderFact): void {
+  answer.review('B1', 'The day of the order is not known exactly, and may be yet to come.', order);
 }
 
 function final(on: number, rule: string, ...because: Conclusion['because']): Conclusion {

@@ -4,6 +4,7 @@
  */
 import type { Conclusion, Matter } from '../evaluate/matter.ts';
 import type { OrderFact } from '../fold/facts.ts';
+import { reviewOpenDate } from './B01-finality.ts';
 import { lastDay } from './B03-appeal-time.ts';
 import { always, type Rule } from './rule.ts';
 
@@ -76,9 +77,12 @@ function reviewOrders(matter: Matter, authority: OrderFact['authority'], rule: s
 }
 
 /** Final on issuance; a reinstated order, from the date of the prior one if the record tells it. */
-export function concludeOutsideCourt({ clock }: Matter, order: OrderFact): Conclusion {
+export function concludeOutsideCourt(matter: Matter, order: OrderFact): Conclusion {
   const because = [order];
-  if (!clock.reached(order.latest)) return { status: 'unknown', rule: null, because };
+  if (!matter.clock.reached(order.latest)) {
+    reviewOpenDate(matter, order);
+    return { status: 'unknown', rule: null, because };
+  }
   if (order.authority === 'expedited') return { status: 'final', on: order.latest, rule: 'B10', because };
   if (order.authority === 'administrative') return { status: 'final', on: order.latest, rule: 'B13', because };
   const prior = order.priorOrderOn?.latest;

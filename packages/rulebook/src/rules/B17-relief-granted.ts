@@ -18,7 +18,12 @@ export const reliefGranted: Rule = {
   },
 };
 
-/** Whether a grant or termination belongs to the past because the case was surely before the court again after it. */
-export function isSuperseded(order: OrderFact, facts: Facts): boolean {
-  return facts.marks.some((mark) => mark.stage === 'pending' && surelyBefore(order, mark));
+/**
+ * Whether a grant or termination belongs to an earlier turn of the case than an order: the case was surely before the court
+ * again after the one, and on no later day than the other.
+ */
+export function isSuperseded(other: OrderFact, order: OrderFact, facts: Facts): boolean {
+  return facts.marks.some(
+    (mark) => mark.stage === 'pending' && surelyBefore(other, mark) && mark.latest <= order.earliest,
+  );
 }

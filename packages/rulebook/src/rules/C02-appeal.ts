@@ -86,12 +86,11 @@ function isTimely(matter: Matter, appeal: AppealFact, order: OrderFact, window: 
 
 function settle(matter: Matter, appeal: AppealFact, timely: boolean): AppealTaken {
   const { clock } = matter;
+  const [first] = appeal.ends;
+  const isUnclear = appeal.ends.some((other) => other.how !== first?.how);
   let end: AppealEnd | undefined;
-  let isUnclear = false;
   for (const next of appeal.ends) {
-    if (!clock.reached(next.latest)) continue;
-    if (end !== undefined && end.how !== next.how) isUnclear = true;
-    if (end === undefined || next.latest >= end.latest) end = next;
+    if (clock.reached(next.latest) && (end === undefined || next.latest >= end.latest)) end = next;
   }
   if (end === undefined) return { appeal, timely, state: 'open', end };
   return { appeal, timely, state: isUnclear ? 'unclear' : stateOf(matter, end), end };

@@ -43,10 +43,10 @@ export function applyStays(
   }
 }
 
-/** The last day of a stay that has a term; a term that cannot be read, or that ends before it begins, is none. */
+/** The last day of a stay that has a term; a term that cannot be read, or that may end before it begins, is none. */
 function lastDayOf(stay: Dated): Day | undefined {
   const until = readSpan(stay.event.body['until']);
-  return until === undefined || until.latest < stay.earliest ? undefined : until.latest;
+  return until === undefined || until.latest < stay.latest ? undefined : until.latest;
 }
 
 /** A request for a stay that no grant or denial from the same forum answers: nobody knows yet whether removal is stayed. */
