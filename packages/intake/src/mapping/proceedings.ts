@@ -1,7 +1,7 @@
 /** B_TblProceeding: the legs of a case, how each began and how it ended. */
 import type { Json } from '@opendocket/docket';
 import { type CaseReading, caseTypeInEvents as inEvents } from './case-reading.ts';
-import { type ReadDecision, removalCaseTypes } from './court-decisions.ts';
+import { type CompletedHow, type ReadDecision, removalCaseTypes } from './court-decisions.ts';
 import type { EventDate } from './dates.ts';
 import { isFinalWord, type Leg, proceedings } from './legs.ts';
 import { protectionCountries } from './protection-countries.ts';
@@ -26,6 +26,9 @@ const screenings: { readonly [caseType: string]: 'reasonable' | 'credible' | und
   RFR: 'reasonable',
   CFR: 'credible',
 };
+
+/** Completions after which a removal case is over, with no order; the others leave it pending. */
+const endsTheCase: ReadonlySet<CompletedHow> = new Set(['withdrawn', 'failure-to-prosecute', 'admitted']);
 
 /** Maps every leg of the case. */
 export function mapProceedings(reading: CaseReading): void {
@@ -175,6 +178,7 @@ function mapEnd(reading: CaseReading, leg: Leg, decision: ReadDecision, next: Le
       break;
     case 'completed':
       reading.add('proceeding.completed', day, proceedings, row.id, { code, how: outcome.how, meaning });
+      if (endsTheCase.has(outcome.how)) reading.add('proceeding.terminated', day, proceedings, row.id, {});
       break;
     case 'unknown':
       reading.conflict('decision-not-known', decision.doubt);

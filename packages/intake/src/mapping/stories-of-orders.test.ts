@@ -233,3 +233,14 @@ test('withholding bars the country that it is for; any other country is a questi
     { [today]: { execution: 'barred', bars: ['C10'] }, [`${today} MX`]: { execution: 'barred', bars: ['C10'] } },
   );
 });
+
+test('a case that was withdrawn, or not prosecuted, is over with no order; a leg after it is pending again', () => {
+  const over = { execution: 'no-order', stage: 'terminated' } as const;
+  const withdrawn = { ...ordered, DEC_CODE: 'W', DEPORTED_1: '' };
+  assertPosture({ B_TblProceeding: [withdrawn] }, { [today]: over });
+  assertPosture({ B_TblProceeding: [{ ...withdrawn, DEC_CODE: '', OTHER_COMP: 'F' }] }, { [today]: over });
+  assertPosture(
+    { B_TblProceeding: [withdrawn, leg('12', { INPUT_DATE: '2024-07-15' })] },
+    { '2024-01-01': over, [today]: { execution: 'no-order', stage: 'pending' } },
+  );
+});

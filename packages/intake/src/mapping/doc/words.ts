@@ -22,9 +22,12 @@ const protections: { readonly [protection in Protection]: string } = {
 };
 
 const completions: { readonly [how in CompletedHow]: string } = {
-  withdrawn: 'the leg ended because something was withdrawn; no order is read from it (`proceeding.completed`)',
-  'failure-to-prosecute': 'the government did not prosecute; no order (`proceeding.completed`)',
-  admitted: 'the person was admitted; no order (`proceeding.completed`)',
+  withdrawn:
+    'the case is over because something was withdrawn; no order (`proceeding.completed`, `proceeding.terminated`)',
+  'failure-to-prosecute':
+    'the case is over because the government did not prosecute; no order (`proceeding.completed`, `proceeding.terminated`)',
+  admitted:
+    'the case is over because the person was admitted; no order (`proceeding.completed`, `proceeding.terminated`)',
   'jurisdiction-to-board': 'the case went to the Board; no order is read from it (`proceeding.completed`)',
   'other-administrative': 'the leg ended for an administrative reason; no order (`proceeding.completed`)',
   'not-a-removal-decision':
