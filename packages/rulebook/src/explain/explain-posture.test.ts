@@ -130,6 +130,15 @@ describe('an answer in sentences', () => {
     assert.match(told('next', 'en', { ...posture, nextChangeOn: null })[0] ?? '', /^Time alone does not change/);
   });
 
+  it('says that an answer which rests on checked sources needs them checked again', () => {
+    for (const nextChangeOn of [null, '2026-12-01']) {
+      const unbarred: Posture = { ...posture, execution: 'no-bar-on-record', bars: [], nextChangeOn };
+      assert.match(told('next', 'en', unbarred)[0] ?? '', /For any later day every source has to be checked again\.$/);
+      assert.match(told('next', 'es', unbarred)[0] ?? '', /hay que volver a consultar todas las fuentes\.$/);
+      assert.doesNotMatch(told('next', 'en', { ...posture, nextChangeOn })[0] ?? '', /checked again/);
+    }
+  });
+
   it('says what is on record and does not count yet', () => {
     assert.deepEqual(told('note'), [
       'Dated after the day asked about, so not counted yet: the setting of a hearing dated December 1, 2026.',

@@ -120,13 +120,10 @@ class Explanation {
     const es = this.#language === 'es';
     const { nextChangeOn } = this.#posture;
     if (nextChangeOn === null) {
-      return this.#sentence(
-        'next',
-        null,
-        es
-          ? 'El paso del tiempo por sí solo no cambia esta respuesta; solo la cambia algo nuevo que se registre.'
-          : 'Time alone does not change this answer; only something new on record does.',
-      );
+      const text = es
+        ? 'El paso del tiempo por sí solo no cambia lo que consta; solo lo cambia algo nuevo que se registre.'
+        : 'Time alone does not change what the record says; only something new on record does.';
+      return this.#sentence('next', null, text + this.#checkAgain());
     }
     const day = dayWords(nextChangeOn, this.#language);
     const then = this.#thenHappens(nextChangeOn);
@@ -135,10 +132,18 @@ class Explanation {
       'next',
       null,
       es
-        ? `Si no se registra nada nuevo, el primer día en que esta respuesta puede cambiar es el ${day}${what}.`
-        : `If nothing new is recorded, the first day on which this answer can change is ${day}${what}.`,
+        ? `Si no se registra nada nuevo, el primer día en que esta respuesta puede cambiar es el ${day}${what}.${this.#checkAgain()}`
+        : `If nothing new is recorded, the first day on which this answer can change is ${day}${what}.${this.#checkAgain()}`,
       this.#beginningOn(nextChangeOn).map(({ id }) => id),
     );
+  }
+
+  /** `nextChangeOn` does not count coverage, which is a day old tomorrow: an answer that rests on it must say so. */
+  #checkAgain(): string {
+    if (this.#posture.execution !== 'no-bar-on-record') return '';
+    return this.#language === 'es'
+      ? ' Para cualquier día posterior hay que volver a consultar todas las fuentes.'
+      : ' For any later day every source has to be checked again.';
   }
 
   #thenHappens(day: string): string[] {

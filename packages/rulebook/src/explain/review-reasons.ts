@@ -14,6 +14,8 @@ const spanishReasons: Readonly<Record<string, string>> = {
   'A waiver of appeal does not plainly belong to an order on record, so it was not counted.':
     'No está claro que una renuncia a apelar corresponda a una orden registrada, así que no se tuvo en cuenta.',
   'An appeal from a ruling on a motion is pending.': 'Hay pendiente una apelación de una decisión sobre una moción.',
+  'A motion to rescind is pending that is late, not the first, of no stated basis or from no order in absentia, or how it was ruled on cannot be read.':
+    'Hay pendiente una moción de anulación que está fuera de plazo, no es la primera, no indica su motivo o no se refiere a una orden dictada en ausencia, o no se puede leer cómo se resolvió.',
   'An appeal from the denial of a motion to rescind is pending; it does not stay removal.':
     'Hay pendiente una apelación de la denegación de una moción de anulación; no suspende la expulsión.',
   'An appeal of an earlier decision, or of none on record, has no end on record.':
