@@ -1,5 +1,5 @@
 /** Whether an order of removal stands and is final: B1 with the exceptions that name it, for the newest order that stands. */
-import { concludeFinality } from '../rules/B01-finality.ts';
+import { concludeFinality, reviewOpenDate } from '../rules/B01-finality.ts';
 import { afterDeparture } from '../rules/B05-voluntary-departure.ts';
 import { concludeOutsideCourt } from '../rules/B10-B12-B13-outside-court.ts';
 import { afterWithdrawal } from '../rules/B18-appeal-withdrawn.ts';
@@ -34,6 +34,10 @@ function concludeOn(matter: Matter, standing: StandingOrder): Conclusion {
       const withdrawn = afterWithdrawal(standing, below, (day) => clock.past(day));
       const concluded = afterDeparture(matter, standing, withdrawn);
       if (concluded.status !== 'final') return concluded;
+      if (!clock.reached(order.latest)) {
+        reviewOpenDate(matter, order);
+        return { ...concluded, status: 'unknown', rule: null };
+      }
       if (order.authority === 'unknown' || order.kind === 'unknown') {
         answer.review('B1', 'What kind of order it is, or who made it, is not on record.', order);
         return { ...concluded, status: 'unknown', rule: null };

@@ -167,7 +167,10 @@ function daysOf(on: EventDate): readonly string[] {
 }
 
 test('a date that is not known exactly: unbarred only if it would be on every day that it may be', () => {
-  const spans = someEvents.filter((events) => events.some((event) => typeof event.on !== 'string'));
+  const spans = someEvents
+    .filter((events) => events.some((event) => typeof event.on !== 'string'))
+    // A place among the events of a day says nothing about a span of days.
+    .map((events) => events.map(({ seq: _seq, ...event }) => event));
   check(
     fc.property(spans, someDay, fc.boolean(), (events, asOf, withOrder) => {
       const all = withOrder ? [...finalOrder, ...events] : events;

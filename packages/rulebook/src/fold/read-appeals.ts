@@ -110,7 +110,7 @@ export function linkDecisions(facts: Facts): void {
       (appeal) => !surelyBefore(at, appeal) && !appeal.ends.some((other) => surelyBefore(other, at)),
     );
     const [appeal] = pending;
-    if (appeal !== undefined && pending.length === 1 && surelyBefore(appeal, at)) end(appeal, at);
+    if (appeal?.ends.length === 0 && pending.length === 1 && surelyBefore(appeal, at)) end(appeal, at);
     else facts.dangling = add(facts.dangling, at);
   }
 }

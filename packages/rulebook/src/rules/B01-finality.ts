@@ -54,9 +54,7 @@ export function concludeFinality(matter: Matter, standing: StandingOrder): Concl
   if (decided?.end !== undefined) return final(decided.end.latest, 'B1', order, decided.appeal, decided.end);
   // In absentia, or the Board's own: final with the order.
   if (window === undefined) {
-    if (clock.reached(order.latest)) return final(order.latest, 'B1', order);
-    reviewOpenDate(matter, order);
-    return unknown(order);
+    return final(order.latest, 'B1', order);
   }
   if (waiver !== undefined) return final(waiver.latest, 'B1', order, waiver);
   if (!clock.past(window.barLast)) return { status: 'not-final', rule: 'C1', because: [order] };

@@ -71,6 +71,6 @@ export function windowOf(matter: Matter, order: OrderFact): AppealWindow | undef
     personLast: lastDay(earliest, days, 'earlier'),
     barLast: lastDay(latest, days, 'later'),
     from,
-    startUnrecorded: order.form === 'written' && from.length === 0,
+    startUnrecorded: order.form === 'written' && !from.some((served) => served.earliest >= order.latest),
   };
 }
