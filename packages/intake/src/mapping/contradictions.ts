@@ -21,6 +21,8 @@ export const contradictions = {
   'application-after-decision': 'An application received after the proceeding that decided it had ended.',
   'grant-beside-order': 'Relief granted in a proceeding that ended in an order of removal.',
   'motion-not-known': 'A motion under a code that nobody can read, unless it was denied or withdrawn.',
+  'motion-against-order':
+    'A motion to terminate, to dismiss or to close granted on the day of an order of removal in the same proceeding, or later.',
   'motion-decision-not-known': 'A decision on a motion under a code that nobody can read.',
   'motion-completed-undecided': 'A motion with the day of a decision and no decision.',
   'stay-not-known': 'A value of STAY_GRANT that nobody can read.',

@@ -94,3 +94,9 @@ export function isFinalWord(leg: Leg): boolean {
   const outcome = leg.decision?.outcome.is;
   return outcome !== undefined && outcome !== 'moved' && outcome !== 'administratively-closed';
 }
+
+/** Whether a leg ended in an order that someone leave: of removal, deportation, exclusion, or voluntary departure. */
+export function ordersRemoval(leg: Leg): boolean {
+  const outcome = leg.decision?.outcome;
+  return outcome?.is === 'order' && outcome.order !== 'relief';
+}

@@ -10,6 +10,8 @@ export interface MotionType {
   readonly words: readonly string[];
   readonly motion: MotionKind;
   readonly basis: 'changed-conditions' | 'other' | undefined;
+  /** Granted, it ends the proceeding without an order: beside an order of that day or an earlier one it is a contradiction. */
+  readonly endsProceeding?: boolean;
 }
 
 /**
@@ -31,6 +33,9 @@ export const motionTypes: readonly MotionType[] = [
   { code: 'SY', words: ['stay'], motion: 'stay', basis: undefined },
   { code: 'C', words: ['recalendar'], motion: 'recalendar', basis: undefined },
   { code: 'CL', words: ['calendar'], motion: 'recalendar', basis: undefined },
+  { code: 'TP', words: ['terminate'], motion: 'other', basis: undefined, endsProceeding: true },
+  { code: 'U', words: ['dismiss'], motion: 'other', basis: undefined, endsProceeding: true },
+  { code: 'AC', words: ['administrative', 'closure'], motion: 'other', basis: undefined, endsProceeding: true },
 ];
 
 /** Decisions on motions (DEC, in either case). `undefined`: no decision, the motion is pending. */
@@ -59,13 +64,16 @@ export interface ReadMotionType {
   readonly motion: MotionKind;
   readonly basis: 'changed-conditions' | 'other' | undefined;
   readonly known: boolean;
+  readonly endsProceeding: boolean;
 }
+
+const other = { motion: 'other', basis: undefined, endsProceeding: false } as const;
 
 /** Reads a motion type by the meaning that the release's tblLookupMotionType gives it. */
 export function readMotionType(code: string, meaning: string | undefined): ReadMotionType {
-  if (meaning === undefined) return { motion: 'other', basis: undefined, known: false };
+  if (meaning === undefined) return { ...other, known: false };
   const known = motionTypes.find((candidate) => candidate.code === code);
-  if (known === undefined) return { motion: 'other', basis: undefined, known: true };
-  if (saysSo(wordsOf(meaning), known.words, [])) return { motion: known.motion, basis: known.basis, known: true };
-  return { motion: 'other', basis: undefined, known: false };
+  if (known === undefined) return { ...other, known: true };
+  if (!saysSo(wordsOf(meaning), known.words, [])) return { ...other, known: false };
+  return { motion: known.motion, basis: known.basis, known: true, endsProceeding: known.endsProceeding === true };
 }

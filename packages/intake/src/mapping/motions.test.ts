@@ -83,3 +83,14 @@ test('what cannot be read of a motion is in conflict', () => {
   assert.deepEqual(what({ DEC: 'D', COMP_DATE: '2023-06-01' }), ['decision-before-filing']);
   assert.deepEqual(what({ IDNPROCEEDING: '99' }), ['no-such-proceeding']);
 });
+
+test('a motion to terminate that was granted beside an order of that day is a contradiction', () => {
+  const granted = (code: string, on: string) =>
+    conflicts(mapped({ REC_TYPE: code, MOTION_RECD_DATE: '2023-04-20', DEC: 'G', COMP_DATE: on }));
+  for (const code of ['TP', 'U']) {
+    assert.deepEqual(granted(code, '2023-05-02'), ['tbl_Court_Motions|41|motion-against-order']);
+    assert.deepEqual(granted(code, '2023-05-03'), ['tbl_Court_Motions|41|motion-against-order']);
+    assert.deepEqual(granted(code, '2023-05-01'), []);
+  }
+  assert.deepEqual(granted('CO', '2023-05-02'), []);
+});

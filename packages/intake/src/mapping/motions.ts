@@ -2,6 +2,7 @@
 import type { CaseReading } from './case-reading.ts';
 import type { EventDate } from './dates.ts';
 import { ignoredRule } from './ignored.ts';
+import { ordersRemoval } from './legs.ts';
 import { type MotionKind, motionDecisions, stayGranted, stayNotGranted } from './motion-types.ts';
 import { cell, column, type SourceRow } from './shape.ts';
 
@@ -27,11 +28,17 @@ export function mapMotions(reading: CaseReading): void {
     const leg = reading.leg(cell(row, proceeding));
     const filed: EventDate = received || entered || reading.bounded(leg?.begunOn ?? '', decided);
     const code = cell(row, kind);
-    const { motion, basis, known } = reading.codes.motionType(code);
+    const { motion, basis, known, endsProceeding } = reading.codes.motionType(code);
     reading.add('motion.filed', filed, motions, row.id, { basis, forum: 'judge', motion });
     const decision = mapDecision(reading, row, received || entered, decided);
     if (!known && decision !== 'denied' && decision !== 'withdrawn') {
       reading.conflict('motion-not-known', `REC_TYPE ${code || '(blank)'} is none that the release and we know`);
+    }
+    if (endsProceeding && decision === 'granted' && leg !== undefined && decided >= leg.endedOn && ordersRemoval(leg)) {
+      reading.conflict(
+        'motion-against-order',
+        `${code} granted ${decided}, the proceeding ended in an order ${leg.endedOn}`,
+      );
     }
     if (leg === undefined && cell(row, proceeding) !== '' && motion !== 'other') {
       reading.conflict(

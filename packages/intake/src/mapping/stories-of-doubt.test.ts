@@ -200,3 +200,15 @@ test('what has no bearing on an order raises no question', () => {
   };
   assertPosture(everyday, bareOrder);
 });
+
+test('what a judge granted on the day of the order: a continuance is nothing, a termination is a question', () => {
+  const granted = (code: string): Tables => ({
+    B_TblProceeding: [ordered],
+    tbl_Court_Motions: [
+      { ...motion, REC_TYPE: code, MOTION_RECD_DATE: '2023-04-20', DEC: 'G', COMP_DATE: '2023-05-02' },
+    ],
+  });
+  assertPosture(granted('CO'), bareOrder);
+  assertPosture(granted('TP'), { [today]: { execution: 'review' } });
+  assertPosture(granted('U'), { [today]: { execution: 'review' } });
+});

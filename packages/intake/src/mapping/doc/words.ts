@@ -97,7 +97,9 @@ export const appealKindsInWords: { readonly [kind in AppealKind]: string } = {
 };
 
 /** What a motion asks for. */
-export function motionInWords({ motion, basis }: MotionType): string {
+export function motionInWords({ motion, basis, endsProceeding }: MotionType): string {
+  if (endsProceeding === true)
+    return 'to end the proceeding with no order; granted beside an order it is a contradiction';
   const asked = {
     reopen: 'to reopen the case',
     reconsider: 'to reconsider a decision',

@@ -78,6 +78,8 @@ const meanings: { readonly [table: string]: { readonly [code: string]: string } 
     CV: 'Motion for Change of Venue',
     TP: 'Motion to Terminate',
     VO: 'Motion to Vacate IJ Order',
+    U: 'Motion to Dismiss',
+    WC: 'Motion to Withdraw as Counsel',
   },
   tblLookUp_Appln: {
     ASYL: 'ASYLUM',
