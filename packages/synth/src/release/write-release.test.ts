@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,8 @@ import { type WrittenRelease, writeRelease } from './write-release.ts';
 
 /** Reads a table as plainly as can be: lines, cells, nothing mended. */
 function plainly(folder: string, table: string): string[][] {
-  const text = readFileSync(join(folder, `${table}.csv`), 'latin1');
+  const bytes = readFileSync(join(folder, `${table}.csv`));
+  const text = bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   return lines.slice(1, -1).map((line) => line.split('\t'));
 }
