@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerOn, deadline, event, order, reviewsOf } from '../testing/cases.ts';
+
+test('thirty days: the vacated ten-day rule is never applied', () => {
+  const march = order('2026-03-10', { asylumMerits: false });
+  assert.equal(deadline(answerOn('2026-03-21', [march]), 'appeal'), '2026-04-09');
+});
+
+test('a written decision runs from its mailing; mailed twice, the bar ends by the last', () => {
+  const written = [order('2026-10-01', { form: 'written' }), event('order.served', '2026-10-06')];
+  assert.equal(deadline(answerOn('2026-10-10', written), 'appeal'), '2026-11-05');
+  const again = [...written, event('order.served', '2026-10-13', {}, 'again')];
+  assert.equal(deadline(answerOn('2026-10-10', again), 'appeal'), '2026-11-05');
+  assert.equal(answerOn('2026-11-12', again).onRecord, 'barred');
+  assert.equal(answerOn('2026-11-13', again).onRecord, 'unbarred');
+});
+
+test('a written decision whose mailing is not on record is final only with a review', () => {
+  const answer = answerOn('2026-11-24', [order('2025-03-03', { form: 'written' })]);
+  assert.deepEqual([answer.onRecord, reviewsOf(answer)], ['review', ['B3']]);
+});

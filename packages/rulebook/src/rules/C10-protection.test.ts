@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerOn, event, order, reviewsOf } from '../testing/cases.ts';
+
+const removal = order('2025-03-03', { countries: ['GT', 'HN'] });
+const grant = event('protection.granted', '2025-03-03', { protection: 'withholding', countries: ['GT'] });
+
+test('it bars the country named, and no other', () => {
+  assert.equal(answerOn('2026-11-24', [removal, grant], 'GT').onRecord, 'barred');
+  assert.equal(answerOn('2026-11-24', [removal, grant], 'HN').onRecord, 'unbarred');
+  assert.equal(answerOn('2026-11-24', [removal, grant]).onRecord, 'review');
+});
+
+test('only a termination of the same protection from the same country ends it', () => {
+  const end = (protection: string, countries?: string[]) =>
+    event('protection.terminated', '2026-10-01', { protection, countries });
+  assert.equal(answerOn('2026-11-24', [removal, grant, end('withholding', ['GT'])], 'GT').onRecord, 'unbarred');
+  assert.equal(answerOn('2026-11-24', [removal, grant, end('withholding')], 'GT').onRecord, 'barred');
+  assert.equal(answerOn('2026-11-24', [removal, grant, end('cat-deferral', ['GT'])], 'GT').onRecord, 'barred');
+  const ofAll = event('protection.granted', '2025-03-03', { protection: 'withholding' });
+  assert.equal(answerOn('2026-11-24', [removal, ofAll, end('withholding', ['GT'])], 'GT').onRecord, 'barred');
+});
+
+test('an application granted beside an order that says nothing of it is a conflict', () => {
+  const granted = event('application.decided', '2025-03-03', { relief: 'withholding', decision: 'granted' });
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, granted])), ['C10']);
+});
