@@ -197,9 +197,13 @@ function isPossible(events: readonly CaseEvent[]): boolean {
   );
 }
 
-/** What decides a filing comes after it on the same day, by the declared precedence. */
 function refersTo({ body }: CaseEvent, { id }: CaseEvent): boolean {
   return body['motion'] === id || body['appeal'] === id;
+}
+
+/** Where the declared precedence says which of two comes first on a day: a filing before its decision, a leg before its order. */
+function hasPrecedence(one: CaseEvent, other: CaseEvent): boolean {
+  return refersTo(one, other) || (one.kind === 'proceeding.opened' && other.kind === 'order.entered');
 }
 
 test('events of one day whose order nobody knows: unbarred only if it would be in either order', () => {

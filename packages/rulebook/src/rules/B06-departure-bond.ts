@@ -25,10 +25,16 @@ export const departureBond: Rule = {
     for (const { order } of matter.orders) {
       if (!needsBond(order) || !Number.isFinite(order.earliest)) continue;
       const days = matter.answer.parameter('departure-bond-days', order.earliest);
-      matter.answer.deadline('B6', 'departure-bond', 'person', addBusinessDays(order.earliest, days, 'earlier'));
+      const due = addBusinessDays(order.earliest, days, 'earlier');
+      matter.answer.deadline('B6', 'departure-bond', 'person', due);
       for (const posted of matter.facts.bonds) {
-        if (posted.earliest > addBusinessDays(order.latest, days, 'later')) {
-          matter.answer.review('B6', 'The bond of voluntary departure was posted after its last day.', order, posted);
+        if (posted.latest > due) {
+          matter.answer.review(
+            'B6',
+            'The bond of voluntary departure was posted after its last day, or may have been.',
+            order,
+            posted,
+          );
         }
       }
     }

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerOn, barsOf, event, order, reviewsOf } from '../../testing/cases.ts';
+
+const removal = order('2025-03-03');
+
+function answer(kind: string, body: Record<string, string | boolean> = {}, on = '2026-10-01') {
+  return answerOn('2026-11-24', [removal, event(kind, on, body)]);
+}
+
+test('a stay by any forum is a bar by the table of ids', () => {
+  for (const [from, rule] of [
+    ['circuit', 'C7'],
+    ['supreme-court', 'C7'],
+    ['district', 'C9'],
+  ] as const) {
+    assert.deepEqual(barsOf(answer('stay.granted', { from })), [rule]);
+  }
+});
+
+test('a hold is a bar by the table of ids, until the same hold is released', () => {
+  const rows = [
+    ['witness', 'C24'],
+    ['departure-control', 'C24'],
+    ['material-witness', 'C24'],
+    ['other', 'C24'],
+    ['imprisonment', 'C23'],
+    ['unaccompanied-child', 'C25'],
+    ['court-order', 'C9'],
+  ] as const;
+  for (const [hold, rule] of rows) assert.deepEqual(barsOf(answer('hold.placed', { hold })), [rule]);
+  const placed = event('hold.placed', '2026-10-01', { hold: 'witness' });
+  const other = event('hold.released', '2026-10-05', { hold: 'imprisonment' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, placed, other])), ['C24']);
+});
+
+test('status in effect bars by the table of ids; parole is a review', () => {
+  const rows = [
+    ['refugee', 'C16'],
+    ['lpr', 'C16'],
+    ['citizen', 'C16'],
+    ['tps', 'C12'],
+    ['ded', 'C13'],
+    ['u-bona-fide', 'C17'],
+    ['t-bona-fide', 'C18'],
+    ['vawa-deferred-action', 'C19'],
+    ['sij-deferred-action', 'C20'],
+    ['daca', 'C21'],
+    ['deferred-action', 'C29'],
+    ['never-heard-of', 'C29'],
+  ] as const;
+  for (const [status, rule] of rows) assert.deepEqual(barsOf(answer('status.granted', { status })), [rule], status);
+  const parole = answer('status.granted', { status: 'parole' });
+  assert.deepEqual([barsOf(parole), reviewsOf(parole).includes('C22')], [[], true]);
+});
+
+test('asylum protects from its country, other countries are a review; granted after the order it bars all', () => {
+  const before = event('status.granted', '2024-01-05', { status: 'asylee', country: 'HN' });
+  const protectedFrom = answerOn('2026-11-24', [removal, before], 'HN');
+  assert.equal(protectedFrom.onRecord, 'barred');
+  assert.ok(reviewsOf(answerOn('2026-11-24', [removal, before], 'GT')).includes('C11'));
+  const after = answer('status.granted', { status: 'asylee', country: 'HN' });
+  assert.equal(after.bars[0]?.countries, 'all');
+  assert.ok(reviewsOf(after).includes('C16'));
+});
+
+test('TPS that has run out bars until its end is confirmed; DACA that has run out is a review', () => {
+  assert.deepEqual(barsOf(answer('status.granted', { status: 'tps', until: '2026-11-01' })), ['C12']);
+  const lapsed = answer('status.granted', { status: 'daca', until: '2026-11-01' });
+  assert.deepEqual([barsOf(lapsed), reviewsOf(lapsed).includes('C21')], [[], true]);
+});
+
+test('a claim of citizenship bars until it is refuted', () => {
+  assert.deepEqual(barsOf(answer('citizenship.claimed', { evidence: 'birth certificate' })), ['C16']);
+});
+
+test('a claim of fear bars until a judge refuses it', () => {
+  const claim = event('fear.claimed', '2026-10-01', { screening: 'reasonable' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim])), ['C14']);
+  const officer = event('fear.decided', '2026-10-05', { stage: 'officer', result: 'negative' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim, officer])), ['C14']);
+  const judge = event('fear.decided', '2026-10-12', { stage: 'judge', result: 'negative' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim, judge])), []);
+});
+
+test('habeas pending is a review; in Maryland it bars through the second business day after notice', () => {
+  assert.ok(reviewsOf(answer('habeas.filed', { district: 'cacd' })).includes('C9'));
+  const maryland = answer('habeas.filed', { district: 'mdd', noticedOn: '2026-11-20' }, '2026-11-20');
+  assert.equal(maryland.bars[0]?.until, '2026-11-24');
+});
+
+test('a first motion for a stay in the Ninth Circuit bars; elsewhere a petition is a review', () => {
+  assert.deepEqual(barsOf(answer('review.petitioned', { circuit: '9', stayMotion: true })), ['C8']);
+  const fifth = answer('review.petitioned', { circuit: '5', stayMotion: true });
+  assert.deepEqual([barsOf(fifth), reviewsOf(fifth).includes('C7')], [[], true]);
+});
+
+test('whatever a later rule will read is never silent', () => {
+  const kinds = [
+    'death.recorded',
+    'execution-wait.waived',
+    'review.decided',
+    'mandate.issued',
+    'class.joined',
+    'custody.held-elsewhere',
+    'conviction.recorded',
+    'juvenile.recorded',
+    'court-matter.recorded',
+    'status.applied',
+    'status.terminated',
+  ];
+  for (const kind of kinds) {
+    const { onRecord, reviews } = answer(kind);
+    assert.notEqual(onRecord, 'unbarred', kind);
+    assert.ok(
+      reviews.some(({ rule }) => rule === 'R1'),
+      kind,
+    );
+  }
+});
