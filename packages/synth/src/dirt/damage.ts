@@ -38,7 +38,8 @@ const perThousand: { readonly [kind in DamageKind]: number } = {
 
 /** What befell a row. `lines` are the cells of the lines that are written in its place, one byte a character. */
 export interface Damage {
-  readonly kind: DamageKind;
+  /** `no-such-appeal` befalls a whole row, when the appeal that it names cannot be read or has vanished. */
+  readonly kind: DamageKind | 'no-such-appeal';
   readonly lines: readonly (readonly string[])[];
   readonly expected: readonly ('imported' | 'repaired' | 'quarantined' | 'ignored')[];
 }

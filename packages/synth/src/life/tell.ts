@@ -93,7 +93,7 @@ export function tellLife(docket: Docket, index: number): Life {
     return tellOwnLife(docket, index, role.lead < 0 ? role.riders : 0);
   }
   // A rider goes through the same proceedings as the lead, as a person of their own.
-  const lead = tellOwnLife(docket, role.lead, 0);
+  const lead = tellOwnLife(docket, role.lead, familyRole(docket.seed, role.lead).riders);
   if (!lead.commenced) return tellOwnLife(docket, index, 0);
   const random = stream(docket.seed, riderPurpose, index);
   const court = lead.legs[0]?.court ?? courtChoice.pick(random);

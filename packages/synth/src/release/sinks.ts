@@ -45,6 +45,8 @@ export class ReleaseSink implements RowSink {
   #index = 0;
   #quarantined = false;
   #vanished = 0;
+  /** Appeals of the case that no reader can find: a federal court matter of theirs belongs to no case. */
+  readonly #lostAppeals = new Set<string>();
 
   constructor(plan: Plan, through: number, files: ReadonlyMap<TableName, TableFile>, tell: (row: DamagedRow) => void) {
     this.#plan = plan;
@@ -59,6 +61,7 @@ export class ReleaseSink implements RowSink {
     this.#quarantined = false;
     this.#vanished = 0;
     this.#places.clear();
+    this.#lostAppeals.clear();
   }
 
   /** Whether a row of the case was damaged beyond repair. */
@@ -82,7 +85,16 @@ export class ReleaseSink implements RowSink {
     if (vanishedIn(this.#plan, table, rowId, this.#index) >= 0) {
       file.drop();
       this.#vanished++;
+      if (table === 'tblAppeal') this.#lostAppeals.add(String(rowId));
       return;
+    }
+    if (table === 'tblAppealFedCourts' && this.#lostAppeals.size > 0) {
+      const cells = file.cells();
+      if (this.#lostAppeals.has(cells[1] ?? '')) {
+        const without: Damage = { kind: 'no-such-appeal', lines: [cells], expected: ['quarantined'] };
+        this.#writeDamaged(table, rowId, undefined, cells, without);
+        return;
+      }
     }
     const place = this.#places.get(table) ?? 0;
     this.#places.set(table, place + 1);
@@ -96,19 +108,26 @@ export class ReleaseSink implements RowSink {
     this.#writeDamaged(table, rowId, caseId, cells, done);
   }
 
-  #writeDamaged(table: TableName, rowId: number, caseId: number, cells: readonly string[], done: Damage): void {
+  #writeDamaged(
+    table: TableName,
+    rowId: number,
+    caseId: number | undefined,
+    cells: readonly string[],
+    done: Damage,
+  ): void {
     const file = this.file(table);
     file.drop();
     done.lines.forEach((line, at) => {
       const expected = done.expected[at] ?? 'imported';
       file.replace(line);
       file.end();
-      if (expected === 'quarantined') this.#quarantined = true;
+      if (expected === 'quarantined' && caseId !== undefined) this.#quarantined = true;
+      if (expected === 'quarantined' && table === 'tblAppeal') this.#lostAppeals.add(String(rowId));
       this.#tell({
         table,
         line: file.rows,
         row: String(rowId),
-        case: String(caseId),
+        case: caseId === undefined ? '' : String(caseId),
         kind: done.kind,
         expected,
         original: cells.join('\t'),
