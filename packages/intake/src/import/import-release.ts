@@ -70,7 +70,7 @@ export interface ImportResult extends RowChanges {
   readonly warnings: readonly string[];
 }
 
-const defaultMemoryMB = 448;
+const defaultMemoryMB = 256;
 const defaultBatchSize = 6_000_000;
 
 /**

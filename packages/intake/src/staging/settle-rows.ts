@@ -45,7 +45,12 @@ export async function connectRows(
   await connection.run(`CREATE TABLE repaired_row AS
     SELECT m.t, m.line, m.case_id, m.row_id, m.how, m.raw FROM mended m
     WHERE m.how <> '' AND NOT EXISTS (FROM disposed d WHERE d.t = m.t AND d.line = m.line)`);
-  await connection.run(`CREATE VIEW case_rows AS ${await caseRows(connection, present)}`);
+  // Written out once: to sort all tables in one pass while they are still being joined takes more memory than there is.
+  await connection.run('SET preserve_insertion_order = false');
+  await connection.run(`CREATE TABLE case_rows AS ${await caseRows(connection, present)}`);
+  for (const number of present.keys()) await connection.run(`DROP VIEW read_${number}`);
+  for (const number of present.keys()) await connection.run(`DROP TABLE t${number}`);
+  await connection.run('DROP TABLE mended; DROP TABLE disposed; DROP TABLE late_refusal');
 }
 
 /** Rows of a table that could be read, with their case. A federal court row finds its case through its appeal. */
