@@ -203,7 +203,8 @@ function refersTo({ body }: CaseEvent, { id }: CaseEvent): boolean {
 
 /** Where the declared precedence says which of two comes first on a day: a filing before its decision, a leg before its order. */
 function hasPrecedence(one: CaseEvent, other: CaseEvent): boolean {
-  return refersTo(one, other) || (one.kind === 'proceeding.opened' && other.kind === 'order.entered');
+  if (one.kind === 'proceeding.opened') return other.kind === 'order.entered';
+  return refersTo(one, other) || (one.kind === 'application.filed' && other.kind === 'application.decided');
 }
 
 test('events of one day whose order nobody knows: unbarred only if it would be in either order', () => {
@@ -212,8 +213,8 @@ test('events of one day whose order nobody knows: unbarred only if it would be i
       const plain = events.map(({ seq: _seq, ...event }) => event);
       const one = plain[first % Math.max(1, plain.length)];
       const other = plain[second % Math.max(1, plain.length)];
-      if (one === undefined || other === undefined || one === other || refersTo(one, other) || refersTo(other, one))
-        return;
+      if (one === undefined || other === undefined || one === other) return;
+      if (hasPrecedence(one, other) || hasPrecedence(other, one)) return;
       const sameDay = plain.map((event) => (event === other ? { ...event, on: one.on } : event));
       const all = [...finalOrder, ...sameDay];
       if (answer(all, asOf).onRecord !== 'unbarred') return;

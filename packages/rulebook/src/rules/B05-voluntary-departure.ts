@@ -68,8 +68,13 @@ export function afterDeparture(matter: Matter, standing: StandingOrder, below: C
   const because = [...below.because, granted.granted];
   const end = departureEnd(matter, standing, granted);
   if (end === undefined) return { status: 'unknown', rule: 'B5', because };
-  if (hasLeft(matter, granted)) return { status: 'not-final', rule: 'B5', because };
+  const left = departureInTime(matter, granted);
+  if (left?.isSure === true) return { status: 'not-final', rule: 'B5', because };
   if (!matter.clock.reached(end.on)) return { status: 'not-final', rule: 'B5', because };
+  if (left !== undefined) {
+    matter.answer.review('B5', 'The person may have left in time, and the record does not say so plainly.', left.at);
+    return { status: 'unknown', rule: 'B5', because };
+  }
   return end.on >= below.on
     ? { status: 'final', on: end.on, rule: end.rule, because: [...because, ...end.because] }
     : below;
@@ -94,11 +99,18 @@ function departureEnd(matter: Matter, standing: StandingOrder, granted: Departur
   return end;
 }
 
-/** Whether the person surely left in time: then the grant was kept, and the alternate order never takes effect. */
-function hasLeft(matter: Matter, { by, granted }: DepartureGranted): boolean {
-  if (by === undefined) return false;
+/** A departure in time, sure or perhaps: a grant that was kept, so that the alternate order never takes effect. */
+function departureInTime(
+  { facts, clock }: Matter,
+  { by, granted }: DepartureGranted,
+): { readonly at: Dated; readonly isSure: boolean } | undefined {
+  if (by === undefined) return undefined;
   const last = lastDepartureDay(by, 'later');
-  return matter.facts.departures.some(
-    (left) => left.latest <= last && left.earliest >= granted.earliest && matter.clock.reached(left.latest),
-  );
+  let perhaps: Dated | undefined;
+  for (const at of facts.departures) {
+    if (at.latest < granted.earliest || at.earliest > last) continue;
+    if (at.earliest >= granted.latest && at.latest <= last && clock.reached(at.latest)) return { at, isSure: true };
+    perhaps ??= at;
+  }
+  return perhaps === undefined ? undefined : { at: perhaps, isSure: false };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOn, barsOf, deadline, order, reviewsOf } from '../testing/cases.ts';
+import { answerOn, barsOf, deadline, event, order, reviewsOf } from '../testing/cases.ts';
 
 test('an order made outside the court is never final without a review, and has no time to appeal', () => {
   for (const [authority, rule] of [
@@ -21,4 +21,10 @@ test('an administrative order bars through its fourteenth day, rolled; a reinsta
   const reinstated = order('2026-09-15', { authority: 'reinstatement', priorOrderOn: '2012-05-01' });
   assert.equal(answerOn('2026-11-24', [reinstated]).finality.on, '2012-05-01');
   assert.equal(deadline(answerOn('2026-11-24', [reinstated]), 'petition-for-review'), '2026-10-15');
+});
+
+test('an order that was carried out is not carried out again without a review', () => {
+  const left = event('departure.verified', '2025-09-01', { how: 'removed' });
+  const answer = answerOn('2026-11-24', [order('2025-03-03'), left]);
+  assert.deepEqual([answer.stage, answer.onRecord, reviewsOf(answer)], ['departed', 'review', ['B12']]);
 });

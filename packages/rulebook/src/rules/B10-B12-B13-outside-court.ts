@@ -38,13 +38,28 @@ export const reinstatement: Rule = {
   ],
   period: always,
   notEncoded: [safeAnswer, 'A claim of fear in reinstatement (C14).'],
-  reads: ['order.entered'],
+  reads: ['order.entered', 'departure.verified'],
   sentence: {
     en: 'Reinstatement revives a prior order from its original date; it needs a person to look.',
     es: 'La reinstauración revive una orden anterior desde su fecha original; debe revisarla una persona.',
   },
   exceptionTo: 'B1',
-  apply: (matter) => reviewOrders(matter, 'reinstatement', 'B12', 'A prior order was reinstated.'),
+  apply(matter) {
+    reviewOrders(matter, 'reinstatement', 'B12', 'A prior order was reinstated.');
+    // An order that was carried out, or that the person carried out by leaving, is not carried out again without B12.
+    for (const left of matter.facts.departures) {
+      for (const { order } of matter.orders) {
+        if (left.latest >= order.earliest) {
+          matter.answer.review(
+            'B12',
+            'The person left after the order; to use it again it must be reinstated.',
+            order,
+            left,
+          );
+        }
+      }
+    }
+  },
 };
 
 export const administrativeRemoval: Rule = {

@@ -64,15 +64,17 @@ const protections = new Set(['withholding', 'cat', 'cat-withholding', 'cat-defer
  * An application that was granted beside an order of removal, with nothing on record that carries the grant: the record
  * is in conflict with itself.
  */
-function reviewUnexplainedGrants({ facts, answer, standing }: Matter): void {
+function reviewUnexplainedGrants({ facts, answer, clock, standing }: Matter): void {
   if (standing === undefined) return;
   const { order } = standing;
+  if (facts.applicationDecisions.length === 0) return;
+  const isProtected = facts.protections.some((grant) => clock.reached(grant.latest));
   for (const decided of facts.applicationDecisions) {
     const { body } = decided.event;
     if (text(body, 'decision') !== 'granted') continue;
     const relief = text(body, 'relief');
     if (relief === 'voluntary-departure' && order.kind === 'voluntary-departure') continue;
-    if (relief !== undefined && protections.has(relief) && facts.protections.length > 0) continue;
+    if (relief !== undefined && protections.has(relief) && isProtected) continue;
     // One granted before the case was last before the court anew belongs to an earlier turn of it.
     const isOld = facts.vacated.some((turn) => surelyBefore(decided, turn) && surelyBefore(turn, order));
     if (isOld) continue;
