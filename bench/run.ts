@@ -1,0 +1,45 @@
+/**
+ * What we claim about speed and memory, measured again: `npm run bench -- [import 200000] [import 1000000] [evaluate]`.
+ * Prints a table for docs/performance.md. Nothing is kept.
+ */
+import { evaluationRates } from './evaluate.ts';
+import { measureImport } from './import.ts';
+import { machine } from './machine.ts';
+
+const say = (what: string): void => {
+  process.stderr.write(`${what}\n`);
+};
+
+const wanted = process.argv.slice(2);
+const sizes = wanted.filter((word) => /^\d+$/.test(word)).map(Number);
+if (wanted.length === 0) sizes.push(200_000);
+
+process.stdout.write(`Measured on: ${machine()}\n\n`);
+if (wanted.length === 0 || wanted.includes('evaluate')) {
+  say('evaluating');
+  const { rulebook, jsonRulesEngine } = await evaluationRates();
+  process.stdout.write(
+    `| evaluation with reasons, 15 events a case, one core | ${rulebook.toLocaleString('en-US')} cases/s |\n` +
+      `| json-rules-engine, five rules on facts folded beforehand | ${jsonRulesEngine.toLocaleString('en-US')} cases/s |\n\n`,
+  );
+}
+for (const size of sizes) {
+  const found = await measureImport(size, say);
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'cases, rows, events',
+      [found.cases, found.rows, found.events].map((count) => count.toLocaleString('en-US')).join(' · '),
+    ],
+    ['import', `${found.importSeconds.toFixed(1)} s`],
+    ['bare scan + bare COPY', `${found.scanSeconds.toFixed(1)} s + ${found.copySeconds.toFixed(1)} s`],
+    ['**ratio**', `**${found.ratio.toFixed(2)} ×**`],
+    ['peak memory of our process', `${found.peakMemoryMB} MB`],
+    [
+      'next release',
+      `${found.next.seconds.toFixed(1)} s, ${found.next.casesChanged.toLocaleString('en-US')} cases changed`,
+    ],
+    ['**next release by first**', `**${(found.next.share * 100).toFixed(0)} %**`],
+    ['one case read, evaluated and audited, median', `${found.explainMilliseconds.toFixed(1)} ms`],
+  ];
+  process.stdout.write(`${rows.map(([what, value]) => `| ${what} | ${value} |\n`).join('')}\n`);
+}
