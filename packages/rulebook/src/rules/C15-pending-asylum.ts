@@ -41,7 +41,7 @@ function isDecided({ facts, clock }: Matter, filed: Dated): boolean {
     const decision = text(decided.event.body, 'decision');
     if (decision === undefined || decision === 'other') return false;
     return (
-      text(decided.event.body, 'relief') === relief && !surelyBefore(decided, filed) && clock.reached(decided.latest)
+      text(decided.event.body, 'relief') === relief && decided.earliest >= filed.latest && clock.reached(decided.latest)
     );
   });
 }

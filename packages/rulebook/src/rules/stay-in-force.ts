@@ -56,7 +56,7 @@ export function reviewRequests(matter: Matter, rule: string, isForum: (forum: st
     const forum = forumOf(request);
     if (!isForum(forum)) continue;
     const isAnswered = facts.stayAnswers.some(
-      (given) => forumOf(given) === forum && !surelyBefore(given, request) && clock.reached(given.latest),
+      (given) => forumOf(given) === forum && given.earliest >= request.latest && clock.reached(given.latest),
     );
     if (!isAnswered) answer.review(rule, 'A stay was requested, and no answer is on record.', request);
   }
