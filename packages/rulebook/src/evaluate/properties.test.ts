@@ -5,7 +5,7 @@ import { formatDay, parseDay } from '../calendar/civil-day.ts';
 import type { CaseEvent, EventDate } from '../event.ts';
 import type { RecordPosture } from '../posture.ts';
 import { currentRulebook } from '../rulebook.ts';
-import { finalOrder, someDay, someEvents } from '../testing/made-up-cases.ts';
+import { finalOrder, someDay, someEvents } from '../testing/generate-cases.ts';
 import { evaluateRecord } from './index.ts';
 
 function answer(events: readonly CaseEvent[], asOf: string): RecordPosture {

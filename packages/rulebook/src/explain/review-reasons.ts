@@ -29,8 +29,12 @@ const spanishReasons: Readonly<Record<string, string>> = {
     'Se renunció a apelar y aun así se presentó una apelación: la renuncia está en disputa.',
   'The appeal was rejected, and the time to cure it has not run.':
     'La apelación fue rechazada y no ha vencido el plazo para subsanarla.',
-  'The bond of voluntary departure was posted after its last day.':
-    'La fianza de la salida voluntaria se depositó después de su último día.',
+  'The bond of voluntary departure was posted after its last day, or may have been.':
+    'La fianza de la salida voluntaria se depositó después de su último día, o puede que así fuera.',
+  'The person left after the order; to use it again it must be reinstated.':
+    'La persona salió después de la orden; para volver a usarla hay que reinstaurarla.',
+  'The person may have left in time, and the record does not say so plainly.':
+    'Puede que la persona saliera a tiempo, y el registro no lo dice con claridad.',
   'The country asked about is not one that the order names.':
     'El país consultado no es uno de los que nombra la orden.',
   'The decision is written and its mailing is not on record, so the time to appeal may have begun later than counted.':
