@@ -12,4 +12,5 @@ export {
   type LedgerRows,
 } from './encode.ts';
 export { type ExistingCase, lockCases, type StoredEvent } from './existing.ts';
+export { ThreadedWriter } from './threaded-writer.ts';
 export { copy, type FeedRows, prepareWriter, type ReadyBatch, writeBatch } from './writer.ts';

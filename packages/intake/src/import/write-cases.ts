@@ -7,6 +7,7 @@ import {
   prepareWriter,
   type ReadyBatch,
   readRunSources,
+  ThreadedWriter,
   writeBatch,
 } from '@opendocket/docket';
 import type pg from 'pg';
@@ -48,9 +49,8 @@ export async function writeCases(
       await writer.add(some);
     }
     await writer.end();
-  } catch (error) {
+  } finally {
     await writer.settle();
-    throw error;
   }
   return writer.written;
 }
@@ -100,7 +100,7 @@ abstract class Writer {
   abstract add(cases: readonly StagedCase[]): Promise<void>;
   abstract end(): Promise<void>;
 
-  /** Waits for what is on its way, whatever becomes of it. */
+  /** Waits for what is on its way, whatever becomes of it, and lets go of what was used. */
   async settle(): Promise<void> {}
 
   protected encode(staged: StagedCase, existing: Parameters<typeof workOn>[1]): void {
@@ -120,15 +120,16 @@ abstract class Writer {
     this.#batch += 1;
   }
 
-  protected done(batch: ReadyBatch): void {
-    this.#cases += batch.encoded.cases;
-    this.#events += batch.encoded.events;
+  protected done(cases: number, events: number): void {
+    this.#cases += cases;
+    this.#events += events;
     this.options.progress(this.written);
   }
 }
 
-/** Writes cases that the docket does not have: mapped and evaluated while the batch before is being sent. */
+/** Writes cases that the docket does not have: mapped and evaluated while another thread sends the batch before. */
 class FreshWriter extends Writer {
+  readonly #thread = new ThreadedWriter(this.docket.pool);
   #firstCase: string | undefined;
   #lastCase = '0';
   #onItsWay: Promise<void> = Promise.resolve();
@@ -150,6 +151,7 @@ class FreshWriter extends Writer {
 
   override async settle(): Promise<void> {
     await this.#onItsWay;
+    await this.#thread.end();
   }
 
   async #send(): Promise<void> {
@@ -159,8 +161,9 @@ class FreshWriter extends Writer {
     await this.#arrived();
     this.options.signal?.throwIfAborted();
     this.begun();
-    this.#onItsWay = writeBatch(this.client, () => batch, true).then(
-      () => this.done(batch),
+    const { cases, events } = batch.encoded;
+    this.#onItsWay = this.#thread.write(batch).then(
+      () => this.done(cases, events),
       (error: unknown) => {
         this.#failure = error;
       },
@@ -205,6 +208,6 @@ class CarefulWriter extends Writer {
       false,
     );
     this.begun();
-    if (batch !== undefined) this.done(batch);
+    if (batch !== undefined) this.done(batch.encoded.cases, batch.encoded.events);
   }
 }
