@@ -39,6 +39,8 @@ export async function lockCases(
   caseIds: readonly string[],
   runs: ReadonlyMap<number, RunSource>,
 ): Promise<Map<string, ExistingCase>> {
+  // Right after a large import the planner knows nothing of the tables yet, and would read them whole for a few cases.
+  await client.query(`select set_config('enable_seqscan', 'off', true)`);
   const heads = await client.query<HeadRow>(
     `select case_id::text, event_seq, event_head, audit_seq, audit_head from docket.case_file
      where case_id = any($1::bigint[]) order by case_id for update`,

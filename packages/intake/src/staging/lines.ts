@@ -15,6 +15,6 @@ const never = '\u0001\u0002\u0003\u0004';
 export function linesOf(file: string): string {
   return (
     `read_csv(${literal(file)}, delim=${literal(never)}, header=false, quote='', escape='', auto_detect=false,` +
-    ` columns={'line':'VARCHAR'}, strict_mode=false, max_line_size=2200000)`
+    ` columns={'line':'VARCHAR'}, strict_mode=false, max_line_size=300000, buffer_size=4194304)`
   );
 }

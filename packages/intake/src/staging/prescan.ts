@@ -25,7 +25,7 @@ const chunkBytes = 4 << 20;
 const lineFeed = 10;
 const carriageReturn = 13;
 /** Lines longer than this are no rows: they are cut, and refused as too long. */
-export const longestLine = 1 << 20;
+export const longestLine = 1 << 17;
 
 /** Scans a file. `signal` stops it between chunks. */
 export function prescan(file: string, signal?: AbortSignal): Prescan {
