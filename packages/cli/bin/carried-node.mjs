@@ -59,11 +59,11 @@ function endWithLauncher() {
   socket.unref();
 }
 
-/** Node 24.0 to 24.2 announce on every start that type stripping is experimental. */
-function silenceTypeStrippingWarning() {
+/** Early versions of Node 24 announce on every start that type stripping and SQLite (our file locks) are experimental. */
+function silenceExperimentalWarnings() {
   const emitWarning = process.emitWarning;
   process.emitWarning = (warning, ...rest) => {
-    if (!String(warning).includes('Type Stripping')) emitWarning.call(process, warning, ...rest);
+    if (!/Type Stripping|^SQLite is/.test(String(warning))) emitWarning.call(process, warning, ...rest);
   };
 }
 
@@ -109,7 +109,7 @@ export async function runOnRecentNode(launcher, entry, binary = findCarriedNode(
   delete process.env[launchedVariable];
   if (isRecentEnough()) {
     if (launched) endWithLauncher();
-    silenceTypeStrippingWarning();
+    silenceExperimentalWarnings();
     await import(entry);
     return;
   }
