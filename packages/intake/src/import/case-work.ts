@@ -1,16 +1,26 @@
 /** Turns what a release says of one case into what the docket has to be told of it. */
 import { type BulkCase, copyPlain, copyText, type ExistingCase, type FeedRows } from '@opendocket/docket';
-import { ignoredRule, mapCase } from '../mapping/index.ts';
-import type { ReleaseContext } from '../mapping/shape.ts';
+import { ignoredRule, mapCase, mappingVersion } from '../mapping/index.ts';
+import type { CaseSource, DesiredEvent, ReleaseContext } from '../mapping/shape.ts';
 import { releaseTables } from '../release/tables.ts';
 import { outcomes } from '../staging/stage-table.ts';
 import type { NotedRow, StagedCase } from './case-stream.ts';
 import { digestOf } from './digest.ts';
 import { type ReconcileContext, reconcile } from './reconcile.ts';
 
+/** How the rows of a case become events, and which version of it this is. */
+export interface Mapping {
+  readonly version: number;
+  map(source: CaseSource, release: ReleaseContext): DesiredEvent[];
+}
+
+/** The mapping as it is: see docs/court-release-mapping.md. */
+export const ourMapping: Mapping = { version: mappingVersion, map: mapCase };
+
 /** What one import knows while it works through its cases. */
 export interface ImportContext {
   readonly runId: number;
+  readonly mapping: Mapping;
   readonly release: ReleaseContext;
   /** The civil day on which corrections are recorded. */
   readonly today: string;
@@ -21,7 +31,7 @@ export interface ImportContext {
 /** The case as the bulk path takes it: the events that it lacks, and its ledger. */
 export function workOn(staged: StagedCase, existing: ExistingCase | undefined, context: ImportContext): BulkCase {
   const { source } = staged;
-  const desired = mapCase(source, context.release);
+  const desired = context.mapping.map(source, context.release);
   markIgnored(staged);
   return {
     caseId: source.caseId,

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Docket } from '@opendocket/docket';
 import { docketState, withDocket } from '../testing/docket-state.ts';
 import { fewCases, type SmallRelease, tableText, writeSmallRelease } from '../testing/small-release.ts';
+import { type Mapping, ourMapping } from './case-work.ts';
 import { compareReleases } from './compare-releases.ts';
 import { type ImportOptions, importRelease } from './import-release.ts';
 import { listReleases, type QuarantinedRow, quarantinedRows } from './list-releases.ts';
@@ -231,6 +232,38 @@ describe('the next release', () => {
       await withdrawRelease(docket, '2026-10', { recordedAt: '2026-11-03T15:00:00.000Z', by: 'records' });
       assert.deepEqual(new Set(Object.values(await stages(docket))), new Set(['not-commenced']));
       assert.deepEqual((await docket.pool.query('select * from docket.coverage')).rows, []);
+    }));
+});
+
+describe('a new version of our mapping', () => {
+  it('voids and replaces what it maps differently, leaves the rest, and says so', () =>
+    withDocket(async (docket) => {
+      const path = release(fewCases);
+      await importRelease(docket, { path, ...october });
+      const before = await kinds(docket, '102');
+      const newer: Mapping = {
+        version: 2,
+        map: (source, context) =>
+          ourMapping
+            .map(source, context)
+            .map((event) =>
+              event.kind === 'appeal.filed' ? { ...event, body: { ...event.body, by: 'both' } } : event,
+            ),
+      };
+      const done = await importRelease(docket, {
+        path,
+        ...october,
+        recordedAt: '2026-11-20T15:00:00.000Z',
+        mapping: newer,
+      });
+      assert.equal(done.status, 'imported');
+      assert.equal(done.remapped, 3);
+      assert.equal(done.mapping, 2);
+      assert.deepEqual([done.changed, done.vanished, done.added], [{}, {}, {}]);
+      assert.deepEqual((await kinds(docket, '102')).slice(before.length), ['record.corrected', 'appeal.filed']);
+      assert.equal(done.events, 2);
+      const again = await importRelease(docket, { path, ...october, mapping: newer });
+      assert.equal(again.status, 'unchanged');
     }));
 });
 

@@ -12,6 +12,7 @@ import { openRelease, type ReleaseFolder } from '../release/folder.ts';
 import { type StagedRelease, stageRelease, type TableAccount } from '../staging/stage.ts';
 import { checkCounts, checkVanished, finalAccounts } from './accounts.ts';
 import { stagedCases } from './case-stream.ts';
+import { type Mapping, ourMapping } from './case-work.ts';
 import { countChanges, findChangedCases, type RowChanges } from './compare-staged.ts';
 import { explained } from './explained.ts';
 import { finishImport } from './finish.ts';
@@ -49,6 +50,8 @@ export interface ImportOptions {
   readonly memoryMB?: number | undefined;
   /** Characters of events that are written at once. */
   readonly batchSize?: number | undefined;
+  /** How rows become events: ours, but in a test of what a new version of it does. */
+  readonly mapping?: Mapping | undefined;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -127,6 +130,7 @@ async function importFolder(
       recordedAt: new Date(options.recordedAt).toISOString(),
       by: options.by,
       warnings,
+      mapping: (options.mapping ?? ourMapping).version,
     });
     if (run.status === 'unchanged') return unchanged(client, run.run, options.through ?? null, warnings);
     return await importStaged(docket, client, folder, staged, {
@@ -200,6 +204,7 @@ async function importStaged(
     {
       context: {
         runId: run.runId,
+        mapping: options.mapping ?? ourMapping,
         release: { through: run.details.openDatesEnd, codes: staged.codes },
         today: civilDayAt(Date.parse(run.recordedAt)),
         throughOf: throughOf([...work.runs, run]),

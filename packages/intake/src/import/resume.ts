@@ -1,7 +1,6 @@
 /** Whether an import begins, completes one that was cut short, or has nothing to do. */
 import { civilDayAt, type IsoDate } from '@opendocket/rulebook';
 import type pg from 'pg';
-import { mappingVersion } from '../mapping/index.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { releaseTables } from '../release/tables.ts';
 import { beginRun, type ReleaseRun } from './runs.ts';
@@ -46,6 +45,8 @@ export async function beginOrResume(
     readonly recordedAt: string;
     readonly by: string;
     readonly warnings: readonly string[];
+    /** Version of the mapping. */
+    readonly mapping: number;
   },
 ): Promise<{ readonly run: ReleaseRun; readonly status: 'begun' | 'resumed' | 'unchanged' }> {
   const candidates = standing(runs);
@@ -57,9 +58,9 @@ export async function beginOrResume(
     );
   }
   if (same?.status === 'running') {
-    if (same.mapping === mappingVersion) return { run: same, status: 'resumed' };
+    if (same.mapping === wanted.mapping) return { run: same, status: 'resumed' };
     throw new ImportRefusal(
-      `The import of release ${wanted.name} was cut short under mapping ${same.mapping}, and this version maps by ${mappingVersion}. ` +
+      `The import of release ${wanted.name} was cut short under mapping ${same.mapping}, and this version maps by ${wanted.mapping}. ` +
         `Nothing was changed; take it back (opendocket withdraw ${wanted.name}) and import it again.`,
     );
   }
@@ -69,11 +70,11 @@ export async function beginOrResume(
         'withdraw the later ones.',
     );
   }
-  if (same !== undefined && same.mapping === mappingVersion) return { run: same, status: 'unchanged' };
+  if (same !== undefined && same.mapping === wanted.mapping) return { run: same, status: 'unchanged' };
   const run = await beginRun(client, {
     kind: 'import',
     release: wanted.name,
-    mapping: mappingVersion,
+    mapping: wanted.mapping,
     through: wanted.through ?? same?.through ?? null,
     recordedAt: wanted.recordedAt,
     recordedBy: wanted.by,
