@@ -37,8 +37,10 @@ const spanishReasons: Readonly<Record<string, string>> = {
     'Puede que la persona saliera a tiempo, y el registro no lo dice con claridad.',
   'The country asked about is not one that the order names.':
     'El país consultado no es uno de los que nombra la orden.',
-  'The decision is written and its mailing is not on record, so the time to appeal may have begun later than counted.':
-    'La decisión es escrita y no consta su envío, así que el plazo para apelar pudo empezar después de lo contado.',
+  'The decision is written, or may be, and its mailing is not on record, so the time to appeal may have begun later than counted.':
+    'La decisión es escrita, o puede serlo, y no consta su envío, así que el plazo para apelar pudo empezar después de lo contado.',
+  'The order names a country that the record does not tell.':
+    'La orden nombra un país que el registro no permite conocer.',
   'The order names no country, and none was asked about.':
     'La orden no nombra ningún país y no se preguntó por ninguno.',
   'The order was stipulated, and no counsel is on record on that day.':

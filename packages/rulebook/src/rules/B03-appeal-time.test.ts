@@ -20,3 +20,9 @@ test('a written decision whose mailing is not on record is final only with a rev
   const answer = answerOn('2026-11-24', [order('2025-03-03', { form: 'written' })]);
   assert.deepEqual([answer.onRecord, reviewsOf(answer)], ['review', ['B3']]);
 });
+
+test('a decision of which the record does not say whether it was oral is no better than a written one', () => {
+  const { form: _form, ...body } = order('2025-03-03').body;
+  const answer = answerOn('2026-11-24', [event('order.entered', '2025-03-03', body)]);
+  assert.deepEqual([answer.onRecord, reviewsOf(answer)], ['review', ['B3']]);
+});

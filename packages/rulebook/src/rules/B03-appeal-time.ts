@@ -35,7 +35,7 @@ export const appealTime: Rule = {
       if (window.startUnrecorded && matter.clock.past(window.barLast)) {
         matter.answer.review(
           'B3',
-          'The decision is written and its mailing is not on record, so the time to appeal may have begun later than counted.',
+          'The decision is written, or may be, and its mailing is not on record, so the time to appeal may have begun later than counted.',
           order,
         );
       }
@@ -71,6 +71,7 @@ export function windowOf(matter: Matter, order: OrderFact): AppealWindow | undef
     personLast: lastDay(earliest, days, 'earlier'),
     barLast: lastDay(latest, days, 'later'),
     from,
-    startUnrecorded: order.form === 'written' && !from.some((served) => served.earliest >= order.latest),
+    // Where the record does not say whether it was oral, it may have been written: that is no better.
+    startUnrecorded: order.form !== 'oral' && !from.some((served) => served.earliest >= order.latest),
   };
 }

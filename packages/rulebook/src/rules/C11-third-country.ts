@@ -1,4 +1,5 @@
 /** C11: a country that the order does not name. */
+import { unknownCountry } from '../fold/body.ts';
 import { always, type Rule } from './rule.ts';
 
 export const thirdCountry: Rule = {
@@ -23,8 +24,10 @@ export const thirdCountry: Rule = {
     if (country === undefined) {
       if (orders.every(({ order }) => order.countries.length === 0)) {
         answer.review('C11', 'The order names no country, and none was asked about.', standing.order);
+      } else if (orders.some(({ order }) => order.countries.includes(unknownCountry))) {
+        answer.review('C11', 'The order names a country that the record does not tell.', standing.order);
       }
-    } else if (!orders.some(({ order }) => order.countries.includes(country)) || country === 'unknown') {
+    } else if (!orders.some(({ order }) => order.countries.includes(country)) || country === unknownCountry) {
       answer.review('C11', 'The country asked about is not one that the order names.', standing.order);
     }
   },
