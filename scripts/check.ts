@@ -61,7 +61,8 @@ export async function check(): Promise<{ passed: number; failed: number }> {
   return { passed: checks.length - failed, failed };
 }
 
-if (import.meta.main) {
+// The launcher imports this file, so `import.meta.main` would not tell: the file that was asked for does.
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
   const { passed, failed } = await check();
   process.stdout.write(`${passed} checks passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
