@@ -1,10 +1,18 @@
 /**
- * What we claim about speed and memory, measured again: `npm run bench -- [import 200000] [import 1000000] [evaluate]`.
+ * What we claim about speed and memory, measured again: `npm run bench -- [evaluate] [200000] [1000000] [no-next]`.
  * Prints a table for docs/performance.md. Nothing is kept.
  */
 import { evaluationRates } from './evaluate.ts';
-import { measureImport } from './import.ts';
+import { type ImportMeasures, measureImport } from './import.ts';
 import { machine } from './machine.ts';
+
+function nextRows(next: ImportMeasures['next']): readonly (readonly [string, string])[] {
+  if (next === undefined) return [];
+  return [
+    ['next release', `${next.seconds.toFixed(1)} s, ${next.casesChanged.toLocaleString('en-US')} cases changed`],
+    ['**next release by first**', `**${(next.share * 100).toFixed(0)} %**`],
+  ];
+}
 
 const say = (what: string): void => {
   process.stderr.write(`${what}\n`);
@@ -24,7 +32,7 @@ if (wanted.length === 0 || wanted.includes('evaluate')) {
   );
 }
 for (const size of sizes) {
-  const found = await measureImport(size, say);
+  const found = await measureImport(size, !wanted.includes('no-next'), say);
   const rows: readonly (readonly [string, string])[] = [
     [
       'cases, rows, events',
@@ -34,11 +42,7 @@ for (const size of sizes) {
     ['bare scan + bare COPY', `${found.scanSeconds.toFixed(1)} s + ${found.copySeconds.toFixed(1)} s`],
     ['**ratio**', `**${found.ratio.toFixed(2)} ×**`],
     ['peak memory of our process', `${found.peakMemoryMB} MB`],
-    [
-      'next release',
-      `${found.next.seconds.toFixed(1)} s, ${found.next.casesChanged.toLocaleString('en-US')} cases changed`,
-    ],
-    ['**next release by first**', `**${(found.next.share * 100).toFixed(0)} %**`],
+    ...nextRows(found.next),
     ['one case read, evaluated and audited, median', `${found.explainMilliseconds.toFixed(1)} ms`],
   ];
   process.stdout.write(`${rows.map(([what, value]) => `| ${what} | ${value} |\n`).join('')}\n`);
