@@ -83,6 +83,13 @@ const spanishReasons: Readonly<Record<string, string>> = {
   'The person has asylum: another country than the one protected from needs a person to look.':
     'La persona tiene asilo: si se trata de un país distinto de aquel del que se la protege, debe revisarlo una persona.',
   'An application for a status is on record, undecided.': 'Consta una solicitud de estatus sin decidir.',
+  'An order of expedited removal is on record.': 'Consta una orden de expulsión acelerada.',
+  'An administrative order of removal is on record.': 'Consta una orden administrativa de expulsión.',
+  'A prior order was reinstated.': 'Se restableció una orden anterior.',
+  'How a proceeding ended cannot be read: it may have ended with an order of removal.':
+    'No se puede leer cómo terminó un procedimiento: pudo terminar con una orden de expulsión.',
+  'What the Board decided may be an order of removal, and the record does not say so plainly.':
+    'Lo que decidió la Junta puede ser una orden de expulsión, y el registro no lo dice con claridad.',
   'This withdraws something that is not on record, or itself.':
     'Esta entrada retira algo que no consta, o se retira a sí misma.',
   'The source no longer shows many rows of this case.': 'La fuente ya no muestra muchas filas de este caso.',
