@@ -86,6 +86,7 @@ const spanish: Words = {
   'reopen-vawa': 'reabrir (VAWA)',
   stay: 'suspensión',
   recalendar: 'volver al calendario',
+  procedural: 'de trámite',
   'exceptional-circumstances': 'circunstancias excepcionales',
   'no-notice': 'falta de aviso',
   'in-custody': 'bajo custodia',

@@ -1,7 +1,14 @@
 /** What kind of motion a REC_TYPE is, and what its DEC and STAY_GRANT say, by code and the release's words. */
 import { saysSo, wordsOf } from './words.ts';
 
-export type MotionKind = 'reopen' | 'reconsider' | 'rescind-in-absentia' | 'stay' | 'recalendar' | 'other';
+export type MotionKind =
+  | 'reopen'
+  | 'reconsider'
+  | 'rescind-in-absentia'
+  | 'stay'
+  | 'recalendar'
+  | 'procedural'
+  | 'other';
 export type MotionDecision = 'granted' | 'denied' | 'withdrawn' | 'other';
 
 /** An entry of {@link motionTypes}. */
@@ -33,6 +40,18 @@ export const motionTypes: readonly MotionType[] = [
   { code: 'SY', words: ['stay'], motion: 'stay', basis: undefined },
   { code: 'C', words: ['recalendar'], motion: 'recalendar', basis: undefined },
   { code: 'CL', words: ['calendar'], motion: 'recalendar', basis: undefined },
+  { code: 'CO', words: ['continuance'], motion: 'procedural', basis: undefined },
+  { code: 'CV', words: ['change', 'venue'], motion: 'procedural', basis: undefined },
+  { code: 'WC', words: ['withdraw', 'counsel'], motion: 'procedural', basis: undefined },
+  { code: 'SC', words: ['substitute', 'counsel'], motion: 'procedural', basis: undefined },
+  { code: 'TV', words: ['video', 'appearance'], motion: 'procedural', basis: undefined },
+  { code: 'TA', words: ['telephonic', 'appearance'], motion: 'procedural', basis: undefined },
+  { code: 'WV', words: ['waive', 'appearance'], motion: 'procedural', basis: undefined },
+  { code: 'EH', words: ['earlier', 'hearing'], motion: 'procedural', basis: undefined },
+  { code: 'ET', words: ['extension', 'time'], motion: 'procedural', basis: undefined },
+  { code: 'LI', words: ['interpreter'], motion: 'procedural', basis: undefined },
+  { code: 'MD', words: ['late', 'filed', 'documents'], motion: 'procedural', basis: undefined },
+  { code: 'CC', words: ['correct', 'information'], motion: 'procedural', basis: undefined },
   { code: 'TP', words: ['terminate'], motion: 'other', basis: undefined, endsProceeding: true },
   { code: 'U', words: ['dismiss'], motion: 'other', basis: undefined, endsProceeding: true },
   { code: 'AC', words: ['administrative', 'closure'], motion: 'other', basis: undefined, endsProceeding: true },

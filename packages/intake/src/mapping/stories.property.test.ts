@@ -154,8 +154,10 @@ test('one more doubt never makes an answer more certain', () => {
       const refused = [{ table: 'tblAppeal', line: 9, id: '#1', reason: 'shifted' }];
       const without = postureOn(lastDay, eventsOf(tables));
       const withRefused = postureOn(lastDay, eventsOf(tables, refused));
+      // The row may hold an order: "no order" may become a question, and a question is safer than that.
+      const isQuestion = without.execution === 'no-order' && withRefused.execution === 'review';
       assert.ok(
-        rank.indexOf(withRefused.execution) >= rank.indexOf(without.execution),
+        isQuestion || rank.indexOf(withRefused.execution) >= rank.indexOf(without.execution),
         `${without.execution} became ${withRefused.execution}`,
       );
       assert.notEqual(withRefused.execution, 'no-bar-on-record');

@@ -199,7 +199,7 @@ function isPossible(events: readonly CaseEvent[]): boolean {
 }
 
 function refersTo({ body }: CaseEvent, { id }: CaseEvent): boolean {
-  return body['motion'] === id || body['appeal'] === id;
+  return body.motion === id || body.appeal === id;
 }
 
 /** Where the declared precedence says which of two comes first on a day: a filing before its decision, a leg before its order. */

@@ -49,7 +49,7 @@ function stageWithoutOrder({ facts }: Matter): Stage {
   for (const mark of facts.marks) if (last === undefined || mark.latest >= last.latest) last = mark;
   for (const { at, isPlain } of turnsOf(facts)) {
     if (!isPlain || (last !== undefined && at.latest < last.latest)) continue;
-    const isTerminated = at.event.kind === 'appeal.decided' && at.event.body['decision'] === 'terminated';
+    const isTerminated = at.event.kind === 'appeal.decided' && at.event.body.decision === 'terminated';
     last = { latest: at.latest, stage: isTerminated ? 'terminated' : 'pending' };
   }
   return last?.stage ?? 'not-commenced';

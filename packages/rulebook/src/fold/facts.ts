@@ -44,7 +44,15 @@ export interface AppealEnd extends Dated {
 
 /** A motion, with every ruling on it that the record tells. */
 export interface MotionFact extends Dated {
-  readonly kind: 'reopen' | 'reconsider' | 'rescind-in-absentia' | 'reopen-vawa' | 'stay' | 'recalendar' | 'other';
+  readonly kind:
+    | 'reopen'
+    | 'reconsider'
+    | 'rescind-in-absentia'
+    | 'reopen-vawa'
+    | 'stay'
+    | 'recalendar'
+    | 'procedural'
+    | 'other';
   readonly forum: string | undefined;
   readonly basis: string | undefined;
   readonly qualified: boolean;

@@ -35,7 +35,15 @@ export function readAppealEnd(facts: Facts, at: Dated): void {
   facts.appealEnds = add(facts.appealEnds, at);
 }
 
-const motionKinds = new Set(['reopen', 'reconsider', 'rescind-in-absentia', 'reopen-vawa', 'stay', 'recalendar']);
+const motionKinds = new Set([
+  'reopen',
+  'reconsider',
+  'rescind-in-absentia',
+  'reopen-vawa',
+  'stay',
+  'recalendar',
+  'procedural',
+]);
 
 function isMotionKind(kind: string | undefined): kind is MotionFact['kind'] {
   return kind !== undefined && motionKinds.has(kind);
@@ -122,8 +130,8 @@ function end(appeal: AppealFact, at: Dated): void {
     earliest,
     latest,
     how: readHow(at),
-    departBy: readSpan(event.body['departBy']),
-    cureBy: readSpan(event.body['cureBy']),
+    departBy: readSpan(event.body.departBy),
+    cureBy: readSpan(event.body.cureBy),
     late: event.kind === 'appeal.rejected' && text(event.body, 'reason') === 'late',
   });
 }

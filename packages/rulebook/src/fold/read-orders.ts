@@ -19,7 +19,7 @@ function isAuthority(authority: string | undefined): authority is OrderFact['aut
 
 function orderCountries(body: EventBody): readonly string[] {
   const named = countries(body, 'countries');
-  const alternate = body['alternate'];
+  const alternate = body.alternate;
   if (typeof alternate !== 'object' || alternate === null || !('countries' in alternate)) return named;
   const others = countries({ countries: alternate.countries }, 'countries');
   if (others.length === 0) return named;
@@ -43,12 +43,12 @@ export function readOrder(facts: Facts, at: Dated): void {
     kind,
     ofRemoval: kind !== 'relief' && kind !== 'termination',
     authority: isAuthority(authority) ? authority : 'unknown',
-    priorOrderOn: readSpan(body['priorOrderOn']),
+    priorOrderOn: readSpan(body.priorOrderOn),
     form: form === 'oral' || form === 'written' ? form : 'unknown',
     inAbsentia: flag(body, 'inAbsentia'),
     appeal: appeal === 'reserved' || appeal === 'waived' ? appeal : 'unknown',
     countries: orderCountries(body),
-    departBy: readSpan(body['departBy']),
+    departBy: readSpan(body.departBy),
     departureKind: text(body, 'departureKind'),
     bondRequired: flag(body, 'bondRequired'),
     isDeportation: kind === 'deportation' || text(body, 'caseType') === 'dep',

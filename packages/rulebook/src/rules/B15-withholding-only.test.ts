@@ -21,3 +21,9 @@ test('an end of a leg that nobody can read may be an order', () => {
   const ended = event('proceeding.completed', '2026-03-02', { how: 'unknown', code: '?' });
   assert.equal(answerOn('2026-11-24', [event('nta.filed', '2019-02-12'), ended]).onRecord, 'review');
 });
+
+test('an appeal whose row nobody could read may hold an order, where relief was granted', () => {
+  const relief = event('order.entered', '2018-03-01', { order: 'relief', authority: 'judge' });
+  const unreadable = event('record.quarantined', '2019-03-01', { table: 'tblAppeal', line: 1, reason: 'short-row' });
+  assert.notEqual(answerOn('2026-11-24', [relief, unreadable]).onRecord, 'no-order');
+});

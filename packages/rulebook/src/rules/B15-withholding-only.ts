@@ -31,7 +31,10 @@ export const withholdingOnly: Rule = {
 function mayHoldOrder(table: string | undefined): boolean {
   if (table === undefined) return true;
   const name = table.toLowerCase();
-  return name.includes('proceeding') || name.includes('tblcase') || name.includes('tbl_case');
+  // An appeal's row may be the Board ordering removal where the judge did not.
+  return (
+    name.includes('appeal') || name.includes('proceeding') || name.includes('tblcase') || name.includes('tbl_case')
+  );
 }
 
 /**

@@ -39,3 +39,21 @@ test('a decision that names no filing on record closes nothing', () => {
   const answer = answerOn('2026-11-24', [first, stray]);
   assert.deepEqual([answer.onRecord, answer.finality.status, reviewsOf(answer)], ['review', 'final', ['R4']]);
 });
+
+test('an order that an officer made is not taken away by the court reopening its own case', () => {
+  const expedited = event('order.entered', '2024-01-10', {
+    order: 'removal',
+    authority: 'expedited',
+    countries: ['HN'],
+  });
+  const reopened = event('proceeding.reopened', '2024-03-01', { because: 'new-leg' });
+  assert.equal(answerOn('2026-11-24', [expedited, reopened]).onRecord, 'review');
+  assert.equal(answerOn('2026-11-24', [expedited, event('order.vacated', '2024-03-01')]).onRecord, 'no-order');
+});
+
+test('a motion for a day or a court leaves the order; one of a kind that is not told is a doubt', () => {
+  const asked = (motion: string) => event('motion.filed', '2025-02-03', { motion, forum: 'judge' });
+  const granted = event('motion.decided', '2025-03-03', { motion: 'motion.filed', decision: 'granted' });
+  assert.equal(answerOn('2026-11-24', [asked('procedural'), first, granted]).onRecord, 'unbarred');
+  assert.equal(answerOn('2026-11-24', [asked('other'), first, granted]).onRecord, 'review');
+});

@@ -36,8 +36,6 @@ export interface Turn {
   readonly isPlain: boolean;
   /** The motion or appeal that was decided: it speaks only of orders that stood when it was filed. */
   readonly filing: Dated | undefined;
-  /** The motion is of a kind that asks for nothing of an order (a continuance, another court, a later hearing). */
-  readonly isOfHearing?: boolean;
 }
 
 const none: readonly Turn[] = [];
@@ -58,13 +56,14 @@ export function turnsOf(facts: Facts): readonly Turn[] {
 }
 
 function addRulings(turns: Turn[], motion: MotionFact): void {
-  if (motion.kind === 'stay' || motion.kind === 'recalendar') return;
+  // A stay leaves the order as it is, and so does what asks for nothing but a day, a court, counsel or a form of hearing.
+  if (motion.kind === 'stay' || motion.kind === 'recalendar' || motion.kind === 'procedural') return;
   // To reopen or to rescind is to vacate; what a granted motion of another kind leaves standing, its grant does not tell.
   const vacates = motion.kind !== 'reconsider' && motion.kind !== 'other';
   const agree = motion.rulings.every((ruling) => ruling.decision === 'granted');
   for (const ruling of motion.rulings) {
     if (ruling.decision === 'granted') {
-      turns.push({ at: ruling, isPlain: vacates && agree, filing: motion, isOfHearing: motion.kind === 'other' });
+      turns.push({ at: ruling, isPlain: vacates && agree, filing: motion });
     }
   }
 }
@@ -89,6 +88,8 @@ function addDecisions(turns: Turn[], appeal: AppealFact): void {
   }
 }
 
+const outsideCourt: ReadonlySet<string> = new Set(['expedited', 'administrative', 'reinstatement', 'unknown']);
+
 /** Whether a turn takes an order away: surely, maybe, not, or they fall on one day and the record does not say which came first. */
 export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' | 'maybe' | 'tie' | 'no' {
   const { at, isPlain, filing } = turn;
@@ -98,9 +99,9 @@ export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' 
   // speaks against the order.
   if (at.event.kind === 'proceeding.opened') return isAfter || at.latest > order.earliest ? 'maybe' : 'no';
   const wasFiledBefore = filing !== undefined && surelyBefore(filing, order);
-  // Filed before the order and ruled on by its day: it asked something of the hearing at which the order was given.
-  if (turn.isOfHearing === true && wasFiledBefore && !isAfter && at.latest <= order.latest) return 'no';
-  if (!isPlain || wasFiledBefore) return 'maybe';
+  // A court reopens its own cases: an order that an officer made stands until that order is vacated.
+  const isOutsideCourt = outsideCourt.has(order.authority) && at.event.kind !== 'order.vacated';
+  if (!isPlain || wasFiledBefore || isOutsideCourt) return 'maybe';
   if (!isAfter) return 'tie';
   return clock.reached(at.latest) ? 'surely' : 'maybe';
 }

@@ -25,3 +25,14 @@ test('an application granted beside an order that says nothing of it is a confli
   const granted = event('application.decided', '2025-03-03', { relief: 'withholding', decision: 'granted' });
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, granted])), ['C10']);
 });
+
+test('an older protection that ended, or one of another kind, does not explain a later grant', () => {
+  const countries = ['HN'];
+  const older = event('protection.granted', '2016-01-05', { protection: 'withholding', countries });
+  const ended = event('protection.terminated', '2017-01-05', { protection: 'withholding', countries });
+  const torture = event('application.decided', '2025-03-03', { relief: 'cat', decision: 'granted' });
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [older, ended, removal, torture])), ['C10']);
+  const elsewhere = event('protection.granted', '2025-03-03', { protection: 'cat-deferral', countries: ['GT'] });
+  const granted = event('application.decided', '2025-03-03', { relief: 'withholding', decision: 'granted' });
+  assert.equal(answerOn('2026-11-24', [removal, elsewhere, granted]).onRecord, 'review');
+});

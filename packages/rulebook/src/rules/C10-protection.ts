@@ -68,13 +68,18 @@ function reviewUnexplainedGrants({ facts, answer, clock, standing }: Matter): vo
   if (standing === undefined) return;
   const { order } = standing;
   if (facts.applicationDecisions.length === 0) return;
-  const isProtected = facts.protections.some((grant) => clock.reached(grant.latest));
   for (const decided of facts.applicationDecisions) {
     const { body } = decided.event;
     if (text(body, 'decision') !== 'granted') continue;
     const relief = text(body, 'relief');
     if (relief === 'voluntary-departure' && order.kind === 'voluntary-departure') continue;
-    if (relief !== undefined && protections.has(relief) && isProtected) continue;
+    // Only a protection of its own kind, granted with the decision or after it, is what the decision gave.
+    const carries = (grant: Dated): boolean =>
+      relief !== undefined &&
+      (text(grant.event.body, 'protection') ?? '').startsWith(relief) &&
+      !surelyBefore(grant, decided) &&
+      clock.reached(grant.latest);
+    if (relief !== undefined && protections.has(relief) && facts.protections.some(carries)) continue;
     // One granted before the case was last before the court anew belongs to an earlier turn of it.
     const isOld = facts.vacated.some((turn) => surelyBefore(decided, turn) && surelyBefore(turn, order));
     if (isOld) continue;

@@ -28,3 +28,10 @@ test('a stay from a forum that nobody knows bars and cannot be lifted by a guess
   const lifted = event('stay.lifted', '2026-10-05', {});
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, unknown, lifted])), ['C28']);
 });
+
+test('a stay of which the record does not say who granted it is ended by no motion', () => {
+  const motion = event('motion.filed', '2024-02-01', { motion: 'reopen' });
+  const stay = event('stay.granted', '2024-02-02');
+  const denied = event('motion.decided', '2024-03-01', { motion: 'motion.filed', decision: 'denied' });
+  assert.equal(answerOn('2026-11-24', [order('2018-03-01'), motion, stay, denied]).onRecord, 'barred');
+});

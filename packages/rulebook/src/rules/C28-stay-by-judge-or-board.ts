@@ -44,13 +44,14 @@ function isJudgeOrBoard(forum: string | undefined): boolean {
 function isMotionDecided({ facts, clock }: Matter, stay: Dated, forum: string | undefined): boolean {
   let isOne = false;
   for (const motion of facts.motions) {
-    if (motion.forum !== forum || motion.earliest > stay.latest) continue;
+    // A stay, or a motion, of which the record does not say before whom it was, is not matched with another.
+    if (forum === undefined || motion.forum !== forum || motion.earliest > stay.latest) continue;
     if (motion.kind === 'stay') {
       if (motion.rulings.some((ruling) => ruling.decision === 'granted' && ruling.earliest <= stay.latest))
         return false;
       continue;
     }
-    if (motion.kind === 'recalendar' || motion.kind === 'other') continue;
+    if (motion.kind === 'recalendar' || motion.kind === 'procedural' || motion.kind === 'other') continue;
     const plain = motion.rulings.filter((ruling) => ruling.decision !== 'other');
     if (plain.some((ruling) => surelyBefore(ruling, stay))) continue;
     if (!plain.some((ruling) => isAfter(stay, ruling) && clock.reached(ruling.latest))) return false;

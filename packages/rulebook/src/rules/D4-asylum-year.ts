@@ -21,7 +21,7 @@ export const asylumYear: Rule = {
   apply({ facts, answer }) {
     let earliest: Day | undefined;
     for (const described of facts.arrivals) {
-      const entry = readSpan(described.event.body['entryOn']);
+      const entry = readSpan(described.event.body.entryOn);
       if (entry !== undefined && (earliest === undefined || entry.earliest < earliest)) earliest = entry.earliest;
     }
     if (earliest !== undefined) answer.deadline('D4', 'asylum-one-year', 'person', aYearAfter(earliest));

@@ -45,7 +45,7 @@ export function applyStays(
 
 /** The last day of a stay that has a term; a term that cannot be read, or that may end before it begins, is none. */
 function lastDayOf(stay: Dated): Day | undefined {
-  const until = readSpan(stay.event.body['until']);
+  const until = readSpan(stay.event.body.until);
   return until === undefined || until.latest < stay.latest ? undefined : until.latest;
 }
 

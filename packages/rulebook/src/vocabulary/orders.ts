@@ -54,7 +54,16 @@ export const appealKinds = {
 
 export const motionKinds = {
   'motion.filed': body({
-    motion: oneOf('reopen', 'reconsider', 'rescind-in-absentia', 'reopen-vawa', 'stay', 'recalendar', 'other'),
+    motion: oneOf(
+      'reopen',
+      'reconsider',
+      'rescind-in-absentia',
+      'reopen-vawa',
+      'stay',
+      'recalendar',
+      'procedural',
+      'other',
+    ),
     forum: maybe(oneOf('judge', 'board')),
     basis: maybe(oneOf('exceptional-circumstances', 'no-notice', 'in-custody', 'changed-conditions', 'joint', 'other')),
     qualified: maybe(yesNoOrUnknown),

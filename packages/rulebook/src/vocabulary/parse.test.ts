@@ -15,8 +15,14 @@ function inputErrors(value: unknown): readonly string[] {
   return parsed.ok ? [] : parsed.errors;
 }
 
-/** Control characters, and those that turn the direction of text. */
-const unprintable = new RegExp(String.raw`[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]`);
+/** Whether a text holds control characters, or those that turn the direction of text. */
+function isUnprintable(text: string): boolean {
+  return [...text].some((character) => {
+    const code = character.charCodeAt(0);
+    const isControl = code < 0x20 || (code >= 0x7f && code <= 0x9f);
+    return isControl || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  });
+}
 
 describe('an event', () => {
   it('is read with its whole envelope', () => {
@@ -195,7 +201,7 @@ describe('hostile input', () => {
     assert.equal(faults.length, 6);
     for (const fault of faults) {
       assert.ok(fault.length < 600, `${fault.length} characters`);
-      assert.doesNotMatch(fault, unprintable);
+      assert.equal(isUnprintable(fault), false);
     }
   });
 });

@@ -86,13 +86,15 @@ function tellEarlyMotions(telling: Telling, leg: Leg): void {
   for (let nth = 0; nth < wanted && length > 20 && life.motions.length < 7; nth++) {
     const filedOn = leg.openedOn + 5 + random.below(length - 10);
     const decidedOn = Math.min(leg.endedOn, filedOn + random.between(1, 45));
+    const kind = earlyMotions.pick(random);
     life.motions.push({
       leg: leg.number,
-      kind: earlyMotions.pick(random),
+      kind,
       filedOn,
       party: random.chance(0.85) ? 'A' : 'I',
       decidedOn,
-      decision: random.chance(0.72) ? 'G' : random.chance(0.8) ? 'D' : 'M',
+      // One to terminate or to close that was granted would have ended the leg.
+      decision: kind === 'TP' || kind === 'AC' ? 'D' : random.chance(0.72) ? 'G' : random.chance(0.8) ? 'D' : 'M',
       stay: '',
       stayOn: 0,
       deleted: random.chance(0.01),

@@ -106,6 +106,7 @@ export function motionInWords({ motion, basis, endsProceeding }: MotionType): st
     'rescind-in-absentia': 'to rescind an order made in absentia, on a ground that the release does not name',
     stay: 'for a stay',
     recalendar: 'to put the case back on the calendar',
+    procedural: 'for a day, a court, counsel or a form of hearing: it asks for nothing of an order',
     other: 'something else',
   }[motion];
   return basis === 'changed-conditions' ? `${asked}, because conditions in a country changed` : asked;

@@ -49,7 +49,7 @@ export const ninthCircuit = guard(
   ({ facts, answer }) => {
     for (const petition of facts.petitions) {
       const { body } = petition.event;
-      const asks = body['stayMotion'] === true || text(body, 'stayMotion') !== undefined;
+      const asks = body.stayMotion === true || text(body, 'stayMotion') !== undefined;
       if (asks && text(body, 'circuit') === '9') answer.bar('C8', 'all', undefined, petition);
     }
   },
@@ -76,7 +76,7 @@ export const habeas = guard(
       if (!isEnded(matter, petition, closed)) answer.review('C9', 'A petition for habeas corpus is pending.', petition);
       if (text(petition.event.body, 'district') !== 'mdd') continue;
       // The standing order runs from the clerk's notice to 16:00 of the second business day.
-      const noticed = readSpan(petition.event.body['noticedOn']);
+      const noticed = readSpan(petition.event.body.noticedOn);
       if (noticed === undefined) {
         if (!isEnded(matter, petition, closed)) answer.bar('C9', 'all', undefined, petition);
         continue;

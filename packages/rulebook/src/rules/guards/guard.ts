@@ -51,6 +51,6 @@ export function isEnded({ clock }: Matter, at: Dated, ends: readonly Dated[]): b
 
 /** The last day of a term in the field `until`; undefined where none can be read. */
 export function lastDayOf(at: Dated): number | undefined {
-  const until = readSpan(at.event.body['until']);
+  const until = readSpan(at.event.body.until);
   return until === undefined || until.latest < at.latest ? undefined : until.latest;
 }

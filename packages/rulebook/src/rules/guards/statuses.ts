@@ -178,7 +178,7 @@ function barBy(matter: Matter, rule: string, granted: Dated, last: number | unde
   const isAfterOrder = standing !== undefined && !surelyBefore(granted, standing.order);
   if (isAfterOrder)
     answer.review('C16', 'A status was granted after the order: the two are in conflict.', granted, standing.order);
-  const country = countryCode(body['country']);
+  const country = countryCode(body.country);
   if (text(body, 'status') !== 'asylee' || isAfterOrder || country === unknownCountry) {
     answer.bar('C16', 'all', last, granted);
     return;
@@ -204,7 +204,7 @@ function applyApplied(matter: Matter, row: StatusGuard): void {
       (denied) => status !== undefined && surelyBefore(applied, denied) && clock.reached(denied.latest),
     );
     if (isDenied) continue;
-    if (row.id === 'C12' && applied.event.body['primaFacie'] !== false) answer.bar('C12', 'all', undefined, applied);
+    if (row.id === 'C12' && applied.event.body.primaFacie !== false) answer.bar('C12', 'all', undefined, applied);
     else answer.review(row.id, 'An application for a status is on record, undecided.', applied);
   }
 }
