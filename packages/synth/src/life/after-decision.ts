@@ -29,8 +29,14 @@ function fileMotion(telling: Telling, leg: Leg, kind: string, filedOn: number): 
 }
 
 /** The case is open again: no order stands from that day on, and a new leg begins soon after, or is yet to come. */
-function openAgain(telling: Telling, from: number, because: Leg['because'], depth: number): void {
-  stand(telling, { from, what: 'pending' });
+function openAgain(
+  telling: Telling,
+  from: number,
+  because: Leg['because'],
+  depth: number,
+  alsoStages?: readonly string[],
+): void {
+  stand(telling, { from, what: 'pending', ...(alsoStages === undefined ? {} : { alsoStages }) });
   telling.held = false;
   const wait = because === 'remanded' ? telling.random.between(5, 90) : telling.random.between(0, 12);
   tellCourtStage(telling, because, rollForward(from + wait), depth + 1);
@@ -269,7 +275,8 @@ function tellAppealOfMotion(telling: Telling, leg: Leg, deniedOn: number, rule: 
   const sentBack = depth < deepest && random.chance(0.2);
   appeal.decision = sentBack ? 'REM' : 'DIS';
   hold(telling, { rule, what: 'review', from: appeal.filedOn, to: appeal.decidedOn, country: 'all' });
-  if (sentBack) openAgain(telling, appeal.decidedOn, 'remanded', depth);
+  // Until the new leg begins the release does not say what the remand of a motion left of the order.
+  if (sentBack) openAgain(telling, appeal.decidedOn, 'remanded', depth, ['order-unclear']);
 }
 
 /** Relief or an end of the proceeding: no order stands, and none does while the government appeals (B17). */
