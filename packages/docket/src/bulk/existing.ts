@@ -80,3 +80,10 @@ function storedEvent(row: EventRow, runs: ReadonlyMap<number, RunSource>): Store
     event: envelopeOf(row, runs),
   };
 }
+
+/** The seqs of the events that are voided, of a whole case in the order of seq: a void that is itself voided voids nothing. */
+export function voidedSeqs(events: readonly StoredEvent[]): ReadonlySet<number> {
+  const voided = new Set<number>();
+  for (const event of events.toReversed()) if (event.voids !== null && !voided.has(event.seq)) voided.add(event.voids);
+  return voided;
+}

@@ -11,6 +11,6 @@ export {
   type EncodedBatch,
   type LedgerRows,
 } from './encode.ts';
-export { type ExistingCase, lockCases, type StoredEvent } from './existing.ts';
+export { type ExistingCase, lockCases, type StoredEvent, voidedSeqs } from './existing.ts';
 export { ThreadedWriter } from './threaded-writer.ts';
 export { copy, type FeedRows, prepareWriter, type ReadyBatch, writeBatch } from './writer.ts';

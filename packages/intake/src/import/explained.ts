@@ -1,5 +1,5 @@
 /** Turns what can go wrong outside into a sentence: what happened, what is safe, what to do next. */
-import { isLostConnection } from '@opendocket/docket';
+import { errorCode, errorMessage, isLostConnection } from '@opendocket/docket';
 import { ImportRefusal } from '../refusal.ts';
 
 const safe = 'What was written is whole and stays; run the same command again and it completes.';
@@ -8,8 +8,8 @@ const safe = 'What was written is whole and stays; run the same command again an
 export function explained(error: unknown, signal: AbortSignal | undefined, what = 'import'): unknown {
   if (error instanceof ImportRefusal) return error;
   if (signal?.aborted === true) return new ImportRefusal(`The ${what} was interrupted. ${safe}`, { cause: error });
-  const code = codeOf(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const code = errorCode(error);
+  const message = errorMessage(error);
   if (code === '53100' || code === 'ENOSPC' || /no space left|disk.*full|out of disk/i.test(message)) {
     return new ImportRefusal(
       `The disk is full (${firstLine(message)}). Free some space, about the size of the unpacked release. ${safe}`,
@@ -35,11 +35,6 @@ export function explained(error: unknown, signal: AbortSignal | undefined, what 
     return new ImportRefusal(`A file of the release cannot be read (${firstLine(message)}). ${safe}`, { cause: error });
   }
   return error;
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
 }
 
 function firstLine(message: string): string {

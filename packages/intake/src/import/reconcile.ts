@@ -3,7 +3,7 @@
  * earlier imports recorded. Nothing is edited: a row that changed voids its event and adds another, a row that is gone leaves
  * its event and is marked `record.withdrawn-by-source`, and a row that came back loses that mark.
  */
-import { type BulkEvent, canonicalJson, type Json, type StoredEvent } from '@opendocket/docket';
+import { type BulkEvent, canonicalJson, type Json, type StoredEvent, voidedSeqs } from '@opendocket/docket';
 import { type DesiredEvent, eventKey } from '../mapping/shape.ts';
 
 /** What reconciling needs to know of the runs behind the events. */
@@ -111,11 +111,7 @@ interface Standing {
 }
 
 function standingEvents(existing: readonly StoredEvent[], context: ReconcileContext): Standing {
-  const voided = new Set<number>();
-  for (let index = existing.length - 1; index >= 0; index -= 1) {
-    const event = existing[index];
-    if (event?.voids != null && !voided.has(event.seq)) voided.add(event.voids);
-  }
+  const voided = voidedSeqs(existing);
   const standing = new Map<string, StoredEvent>();
   const marks = new Map<number, StoredEvent>();
   for (const stored of existing) {

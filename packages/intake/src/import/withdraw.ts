@@ -12,6 +12,8 @@ import {
   type ReadyBatch,
   readRunSources,
   type StoredEvent,
+  setCoverage,
+  voidedSeqs,
   writeBatch,
 } from '@opendocket/docket';
 import { civilDayAt } from '@opendocket/rulebook';
@@ -187,8 +189,7 @@ function bulkRun(run: ReleaseRun): ConstructorParameters<typeof BatchEncoder>[0]
 
 /** A void of each event of the runs that stands, be it a fact or itself a void. */
 function voidsOf(events: readonly StoredEvent[], targets: ReadonlySet<number>, run: ReleaseRun): BulkEvent[] {
-  const voided = new Set<number>();
-  for (const event of events.toReversed()) if (event.voids !== null && !voided.has(event.seq)) voided.add(event.voids);
+  const voided = voidedSeqs(events);
   const today = civilDayAt(Date.parse(run.recordedAt));
   return events
     .filter((event) => event.runId !== null && targets.has(event.runId) && !voided.has(event.seq))
@@ -246,8 +247,8 @@ async function finish(
     for (const target of targets) await finishRun(client, target.runId, 'withdrawn', target.details);
     await finishRun(client, run.runId, 'complete', { ...run.details, ...done });
     // The court is covered as far as the release says that now counts; without one it is not covered at all.
-    if (newest?.through == null) await client.query(`delete from docket.coverage where source = 'court'`);
-    else await client.query(`update docket.coverage set through = $1 where source = 'court'`, [newest.through]);
+    const { recordedAt, recordedBy } = run;
+    await setCoverage(client, { source: 'court', through: newest?.through ?? null, recordedAt, recordedBy });
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
