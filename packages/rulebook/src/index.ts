@@ -8,14 +8,17 @@ export {
 } from './calendar/business-days.ts';
 export { addDays, type Day, dateOf, dayOf, daysBetween, formatDay, parseDay, weekday } from './calendar/civil-day.ts';
 export { type Closure, closures, type Holiday, holidays } from './calendar/holidays.ts';
+export type { Citation, Confidence } from './citation.ts';
 export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
 export { describeRulebook, explainPosture, type Sentence } from './explain/index.ts';
 export { parameters } from './parameters/index.ts';
-export type { Parameter, ParameterStatus } from './parameters/parameter.ts';
+export type { Parameter, ParameterStatus, Unit } from './parameters/parameter.ts';
+export { parameterFaults } from './parameters/timelines.ts';
 export * from './places/index.ts';
 export type {
   Bar,
+  Conflict,
   Coverage,
   CoverageSource,
   Deadline,
@@ -31,8 +34,8 @@ export type {
   Stage,
 } from './posture.ts';
 export { coverageSources, executions, finalityStatuses, stages } from './posture.ts';
-export { currentRulebook, type Rulebook } from './rulebook.ts';
+export { currentRulebook, type Rulebook, rulebookWith } from './rulebook.ts';
 export { mandatoryCustodyFacts } from './rules/C36-mandatory-custody.ts';
 export { rules } from './rules/index.ts';
-export type { Citation, Confidence, Rule } from './rules/rule.ts';
+export type { Rule } from './rules/rule.ts';
 export { eventKinds, type Parsed, parseEvaluateInput, parseEvent } from './vocabulary/index.ts';

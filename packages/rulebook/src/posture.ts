@@ -57,6 +57,17 @@ export interface Review {
   readonly because: readonly string[];
 }
 
+/** Two things on record that do not agree. Each is also a review (R4): nothing is settled by guessing. */
+export interface Conflict {
+  /** Which contradiction it is, in the words of `conflicts/`, for example `appeal-before-decision`. */
+  readonly what: string;
+  /** What does not agree, a plain English sentence. */
+  readonly why: string;
+  /** What would settle it, a plain English sentence. */
+  readonly settledBy: string;
+  readonly because: readonly string[];
+}
+
 /** A last day, inside its period. A past one stays listed: the list does not depend on the day asked. */
 export interface Deadline {
   readonly rule: string;
@@ -88,6 +99,7 @@ export interface RecordPosture {
   readonly bars: readonly Bar[];
   readonly reviews: readonly Review[];
   readonly deadlines: readonly Deadline[];
+  readonly conflicts: readonly Conflict[];
   /** First day on which this answer can change with no new event; null when it never does. */
   readonly nextChangeOn: IsoDate | null;
   readonly rulebook: string;
@@ -103,6 +115,7 @@ export interface Posture {
   readonly bars: readonly Bar[];
   readonly reviews: readonly Review[];
   readonly deadlines: readonly Deadline[];
+  readonly conflicts: readonly Conflict[];
   /** Sources not covered through the day asked. */
   readonly missing: readonly CoverageSource[];
   readonly nextChangeOn: IsoDate | null;

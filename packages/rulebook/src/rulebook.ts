@@ -1,6 +1,7 @@
 /** What a rulebook is made of: rules, parameters and a calendar, each with its source. */
-import { parameters } from './parameters/index.ts';
+import { parameters, periodNames } from './parameters/index.ts';
 import type { Parameter } from './parameters/parameter.ts';
+import { parameterFaults, Timelines } from './parameters/timelines.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -10,7 +11,19 @@ export interface Rulebook {
   readonly id: string;
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];
+  /** The parameters by name, key and day. */
+  readonly timelines: Timelines;
+}
+
+/**
+ * A rulebook of these rules under other values of the law. Throws a RangeError that names every fault of the values: two on
+ * one day, a day with none, a date that is none. `id` says what the values are, for example `2026.11 with 10 days to appeal`.
+ */
+export function rulebookWith(id: string, values: readonly Parameter[]): Rulebook {
+  const faults = parameterFaults(values, new Set(periodNames));
+  if (faults.length > 0) throw new RangeError(faults.join(' '));
+  return { id, rules, parameters: values, timelines: new Timelines(values) };
 }
 
 /** The law as we knew it in November 2026. */
-export const currentRulebook: Rulebook = { id: '2026.11', rules, parameters };
+export const currentRulebook: Rulebook = rulebookWith('2026.11', parameters);

@@ -29,6 +29,7 @@ const posture: Posture = {
   finality: { status: 'not-final', on: null, rule: 'B1' },
   bars: [{ rule: 'C1', countries: 'all', until: '2026-11-23', because: ['e2'] }],
   reviews: [],
+  conflicts: [],
   deadlines: [
     { rule: 'D9', what: 'fee', for: 'person', on: '2026-10-30' },
     { rule: 'B3', what: 'appeal', for: 'person', on: '2026-11-23' },

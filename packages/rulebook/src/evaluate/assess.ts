@@ -1,30 +1,46 @@
 /** One working-out of the answer: facts, the order that stands, its finality, then every rule in turn. */
 import type { Clock } from '../clock.ts';
-import type { CaseEvent } from '../event.ts';
+import type { CaseDescription, CaseEvent } from '../event.ts';
 import { countryCode } from '../fold/body.ts';
 import { fold } from '../fold/fold.ts';
 import type { Bar, RecordExecution } from '../posture.ts';
-import { rules } from '../rules/index.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { Answer } from './answer.ts';
 import { concludeOnFinality } from './finality.ts';
 import { Matter } from './matter.ts';
 import { findStandingOrders } from './standing.ts';
 
-const applied = rules.flatMap((rule) => (rule.apply === undefined ? [] : [rule.apply]));
+/** What is asked, beside the events and the day. */
+export interface Question {
+  readonly case: CaseDescription;
+  readonly country?: string;
+}
 
 /** Works the answer out, without some of the events where asked. */
 export function assess(
   events: readonly CaseEvent[],
-  country: string | undefined,
+  { case: about, country }: Question,
+  { rules, timelines }: Rulebook,
   clock: Clock,
   without?: ReadonlySet<string>,
 ): Matter {
   const facts = fold(events, clock, without);
-  const matter = new Matter(facts, clock, new Answer(), country === undefined ? undefined : countryCode(country));
+  const asked = country === undefined ? undefined : countryCode(country);
+  const matter = new Matter(facts, clock, new Answer(timelines), about, asked);
   findStandingOrders(matter);
   matter.finality = concludeOnFinality(matter);
-  for (const apply of applied) apply(matter);
+  for (const rule of rules) {
+    rule.apply?.(matter);
+    if (rule.unverified !== undefined) reviewUnverified(matter, rule.id);
+  }
   return matter;
+}
+
+/** What an unverified rule concludes is a review beside whatever it says. */
+function reviewUnverified({ finality, answer }: Matter, rule: string): void {
+  const isUsed = finality.rule === rule || answer.bars.some((bar) => bar.rule === rule);
+  if (!isUsed) return;
+  answer.review(rule, 'The primary text of this rule was not read, so a person must look at what follows from it.');
 }
 
 /** The record's answer, in the order of precedence of design section 6. */

@@ -28,9 +28,20 @@ export function applyCoverage(
       : missing.length > 0 || stale.length > 0
         ? 'review'
         : 'no-bar-on-record';
-  const { stage, finality, bars, deadlines, nextChangeOn } = record;
+  const { stage, finality, bars, deadlines, conflicts, nextChangeOn } = record;
   const reviews = stale.length > 0 ? [...record.reviews, ...stale] : record.reviews;
-  return { execution, stage, finality, bars, reviews, deadlines, missing, nextChangeOn, rulebook: rulebook.id };
+  return {
+    execution,
+    stage,
+    finality,
+    bars,
+    reviews,
+    deadlines,
+    conflicts,
+    missing,
+    nextChangeOn,
+    rulebook: rulebook.id,
+  };
 }
 
 /** A review for each rule whose value the answer used and nobody has checked for too long. */

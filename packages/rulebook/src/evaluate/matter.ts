@@ -1,6 +1,7 @@
 /** What a rule sees: the facts, the clock, which order stands, and the answer to write into. */
 import type { Day } from '../calendar/civil-day.ts';
 import type { Clock } from '../clock.ts';
+import type { CaseDescription } from '../event.ts';
 import type { Dated } from '../fold/dated.ts';
 import type { AppealEnd, AppealFact, Facts, OrderFact } from '../fold/facts.ts';
 import type { FinalityStatus } from '../posture.ts';
@@ -58,6 +59,8 @@ export class Matter {
   readonly facts: Facts;
   readonly clock: Clock;
   readonly answer: Answer;
+  /** What is said of the case beside its events. */
+  readonly case: CaseDescription;
   /** The country asked about: ISO alpha-2, `unknown` when it is none, undefined when not asked. */
   readonly country: string | undefined;
   /** Orders of removal that stand or may stand, oldest first. */
@@ -70,10 +73,11 @@ export class Matter {
   ordersConflict = false;
   finality: Conclusion = noOrder;
 
-  constructor(facts: Facts, clock: Clock, answer: Answer, country: string | undefined) {
+  constructor(facts: Facts, clock: Clock, answer: Answer, about: CaseDescription, country: string | undefined) {
     this.facts = facts;
     this.clock = clock;
     this.answer = answer;
+    this.case = about;
     this.country = country;
   }
 }

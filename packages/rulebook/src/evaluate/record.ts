@@ -18,7 +18,7 @@ export function evaluateRecord(input: RecordInput, rulebook: Rulebook): RecordPo
   if (asOf === undefined) throw new RangeError(`asOf ${JSON.stringify(input.asOf)} is not a date`);
   const clock = new Clock(asOf);
   const { events, dangling } = knownAndStanding(input.events, input.knownAt);
-  const matter = assess(events, input.country, clock);
+  const matter = assess(events, input, rulebook, clock);
   for (const event of dangling) {
     matter.answer.review('R4', 'This withdraws something that is not on record, or itself.', {
       event,
@@ -26,7 +26,7 @@ export function evaluateRecord(input: RecordInput, rulebook: Rulebook): RecordPo
       latest: 0,
     });
   }
-  compareWithoutWithdrawn(matter, events, input.events, input.country, clock);
+  compareWithoutWithdrawn(matter, events, input, rulebook, clock);
   const { answer, finality } = matter;
   return {
     stage: stageOf(matter),
@@ -35,6 +35,7 @@ export function evaluateRecord(input: RecordInput, rulebook: Rulebook): RecordPo
     bars: answer.bars,
     reviews: answer.reviews,
     deadlines: answer.deadlines,
+    conflicts: answer.conflicts,
     nextChangeOn: clock.next === undefined ? null : formatDay(clock.next),
     rulebook: rulebook.id,
     used: answer.used,

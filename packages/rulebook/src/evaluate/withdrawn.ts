@@ -7,6 +7,8 @@ import type { CaseEvent } from '../event.ts';
 import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { readerOfKind } from '../fold/readers.ts';
+import type { RecordInput } from '../posture.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { assess, executionOf } from './assess.ts';
 import type { Matter } from './matter.ts';
 import { stageOf } from './stage.ts';
@@ -18,13 +20,13 @@ const mostRowsTried = 6;
 export function compareWithoutWithdrawn(
   matter: Matter,
   events: readonly CaseEvent[],
-  all: readonly CaseEvent[],
-  country: string | undefined,
+  input: RecordInput,
+  rulebook: Rulebook,
   clock: Clock,
 ): void {
   const { withdrawn } = matter.facts;
   if (withdrawn.length === 0) return;
-  const rows = rowsInQuestion(matter, withdrawn, events, all);
+  const rows = rowsInQuestion(matter, withdrawn, events, input.events);
   const ids = [...rows.keys()];
   if (ids.length === 0) return;
   const because = [...rows.values()];
@@ -35,7 +37,7 @@ export function compareWithoutWithdrawn(
   const withAll = summary(matter);
   for (let set = 1; set < 1 << ids.length; set++) {
     const without = new Set(ids.filter((_, index) => (set & (1 << index)) !== 0));
-    if (summary(assess(events, country, clock, without)) !== withAll) {
+    if (summary(assess(events, input, rulebook, clock, without)) !== withAll) {
       matter.answer.review(
         'R3',
         'The source no longer shows a row, and without it the answer would differ.',

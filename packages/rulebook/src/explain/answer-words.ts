@@ -1,5 +1,6 @@
 /** The fixed words of an answer: what each of its values means, in a sentence. */
 import type { CoverageSource, Deadline, FinalityStatus, Posture, Stage } from '../posture.ts';
+import { deadlineNames } from './deadline-names.ts';
 import { countriesWords, dayWords } from './plain-words.ts';
 import type { Language, Words } from './sentence.ts';
 
@@ -108,42 +109,6 @@ export function finalityWords({ status, on }: Posture['finality'], language: Lan
   };
   return words[status][language];
 }
-
-/** What a deadline is for. */
-const deadlineNames: Readonly<Record<string, Words>> = {
-  appeal: {
-    en: 'to appeal to the Board of Immigration Appeals',
-    es: 'para apelar ante la Junta de Apelaciones de Inmigración',
-  },
-  'petition-for-review': {
-    en: 'to petition the court of appeals for review',
-    es: 'para pedir la revisión del tribunal de apelaciones',
-  },
-  'motion-to-reopen': { en: 'to move to reopen the case', es: 'para presentar una moción para reabrir el caso' },
-  'motion-to-reconsider': {
-    en: 'to move to reconsider the decision',
-    es: 'para presentar una moción para reconsiderar la decisión',
-  },
-  'rescind-in-absentia': {
-    en: "to move to rescind the order made in the person's absence",
-    es: 'para presentar una moción para anular la orden dictada en ausencia',
-  },
-  departure: { en: 'to leave under voluntary departure', es: 'para salir con la salida voluntaria' },
-  'departure-bond': {
-    en: 'to post the bond for voluntary departure',
-    es: 'para depositar la fianza de la salida voluntaria',
-  },
-  'asylum-one-year': { en: 'to apply for asylum', es: 'para solicitar asilo' },
-  'address-court': {
-    en: 'to report the new address to the court',
-    es: 'para comunicar la nueva dirección al tribunal',
-  },
-  'address-board': { en: 'to report the new address to the Board', es: 'para comunicar la nueva dirección a la Junta' },
-  'address-agency': {
-    en: 'to report the new address to the agency',
-    es: 'para comunicar la nueva dirección a la agencia',
-  },
-};
 
 /** What a deadline is for, in words; one that has none here is told by its name. */
 export function deadlineName(what: string, language: Language): string {

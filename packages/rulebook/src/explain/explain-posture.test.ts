@@ -9,7 +9,8 @@ import type { Sentence } from './sentence.ts';
 
 function rule(id: string, en: string, es: string): Rule {
   const citations = [{ cite: `8 CFR on ${id}`, confidence: 'V' }] as const;
-  return { id, name: id, citations, period: { from: null, to: null }, notEncoded: [], reads: [], sentence: { en, es } };
+  const period = { from: null, to: null };
+  return { id, name: id, citations, period, notEncoded: [], checkedOn: null, reads: [], sentence: { en, es } };
 }
 
 const rulebook: Rulebook = {
@@ -52,6 +53,7 @@ const posture: Posture = {
     { rule: 'C10', countries: ['HN', 'GT'], until: null, because: ['e2'] },
   ],
   reviews: [{ rule: 'C3', why: 'A motion is pending; it does not stay removal by itself.', because: ['e3'] }],
+  conflicts: [],
   deadlines: [
     { rule: 'B3', what: 'appeal', for: 'person', on: '2026-11-23' },
     { rule: 'B3', what: 'departure', for: 'agency', on: '2026-11-02' },

@@ -1,108 +1,18 @@
 /** Why a person must look: the sentence with which a rule says so, as it reads in a page, and in Spanish. */
 import { dayWords } from './plain-words.ts';
+import { courtAndStayReasons } from './reasons/courts-and-stays.ts';
+import { holdAndCustodyReasons } from './reasons/holds-and-custody.ts';
+import { orderReasons } from './reasons/orders.ts';
+import { recordReasons } from './reasons/record.ts';
+import { statusReasons } from './reasons/status.ts';
 import type { Language } from './sentence.ts';
 
 const spanishReasons: Readonly<Record<string, string>> = {
-  'A motion is pending; it does not stay removal by itself.':
-    'Hay una moción pendiente; por sí sola no suspende la expulsión.',
-  'A motion to reopen under VAWA is pending.': 'Hay pendiente una moción para reabrir según VAWA.',
-  'A protection was granted and terminated, and the record does not say which came last.':
-    'Una protección se concedió y se terminó, y el registro no dice qué fue lo último.',
-  'A stay was granted and lifted, and the record does not say which came last.':
-    'Una suspensión se concedió y se levantó, y el registro no dice qué fue lo último.',
-  'A stay was requested, and no answer is on record.': 'Se pidió una suspensión y no consta respuesta.',
-  'A waiver of appeal does not plainly belong to an order on record, so it was not counted.':
-    'No está claro que una renuncia a apelar corresponda a una orden registrada, así que no se tuvo en cuenta.',
-  'An appeal from a ruling on a motion is pending.': 'Hay pendiente una apelación de una decisión sobre una moción.',
-  'A motion to rescind is pending that is late, not the first, of no stated basis or from no order in absentia, or how it was ruled on cannot be read.':
-    'Hay pendiente una moción de anulación que está fuera de plazo, no es la primera, no indica su motivo o no se refiere a una orden dictada en ausencia, o no se puede leer cómo se resolvió.',
-  'An appeal from the denial of a motion to rescind is pending; it does not stay removal.':
-    'Hay pendiente una apelación de la denegación de una moción de anulación; no suspende la expulsión.',
-  'An appeal of an earlier decision, or of none on record, has no end on record.':
-    'No consta el fin de una apelación de una decisión anterior, o de una que no consta.',
-  'An appeal was filed after the time to appeal, and has not been rejected or decided.':
-    'Se presentó una apelación fuera de plazo y no ha sido rechazada ni decidida.',
-  'An application is pending.': 'Hay una solicitud pendiente.',
-  'An application was granted, and an order of removal stands that says nothing of it.':
-    'Se concedió una solicitud, y hay una orden de expulsión que no dice nada de ella.',
-  'Appeal was waived, and an appeal was filed all the same: the waiver is contested.':
-    'Se renunció a apelar y aun así se presentó una apelación: la renuncia está en disputa.',
-  'The appeal was rejected, and the time to cure it has not run.':
-    'La apelación fue rechazada y no ha vencido el plazo para subsanarla.',
-  'The bond of voluntary departure was posted after its last day, or may have been.':
-    'La fianza de la salida voluntaria se depositó después de su último día, o puede que así fuera.',
-  'The person left after the order; to use it again it must be reinstated.':
-    'La persona salió después de la orden; para volver a usarla hay que reinstaurarla.',
-  'The person may have left in time, and the record does not say so plainly.':
-    'Puede que la persona saliera a tiempo, y el registro no lo dice con claridad.',
-  'The country asked about is not one that the order names.':
-    'El país consultado no es uno de los que nombra la orden.',
-  'The decision is written, or may be, and its mailing is not on record, so the time to appeal may have begun later than counted.':
-    'La decisión es escrita, o puede serlo, y no consta su envío, así que el plazo para apelar pudo empezar después de lo contado.',
-  'The order names a country that the record does not tell.':
-    'La orden nombra un país que el registro no permite conocer.',
-  'The order names no country, and none was asked about.':
-    'La orden no nombra ningún país y no se preguntó por ninguno.',
-  'The order was stipulated, and no counsel is on record on that day.':
-    'La orden fue estipulada y ese día no consta ningún representante.',
-  'The proceeding rests on an order that this record does not hold.':
-    'El procedimiento se apoya en una orden que no está en este registro.',
-  'The record does not say plainly how the appeal ended.':
-    'El registro no dice con claridad cómo terminó la apelación.',
-  'The record does not say whether the order or what takes it away came first.':
-    'El registro no dice si fue primero la orden o lo que la deja sin efecto.',
-  'Two decisions stand side by side, and the record does not say which one holds.':
-    'Hay dos decisiones a la vez, y el registro no dice cuál vale.',
-  'Voluntary departure was granted and its last day is not on record.':
-    'Se concedió la salida voluntaria y no consta su último día.',
-  'What came after the order may have taken it away, and the record does not say so plainly.':
-    'Lo que vino después de la orden pudo dejarla sin efecto, y el registro no lo dice con claridad.',
-  'What kind of order it is, or who made it, is not on record.': 'No consta qué tipo de orden es, o quién la dictó.',
-  'The order is recorded as made in absentia, and appeal as reserved.':
-    'Consta que la orden se dictó en ausencia y, a la vez, que se reservó la apelación.',
-  'An appeal of an order in absentia is on record; the law gives none.':
-    'Consta una apelación de una orden dictada en ausencia, que la ley no admite.',
-  'The day of the order is not known exactly, and may be yet to come.':
-    'No se conoce con exactitud el día de la orden, y puede que aún no haya llegado.',
-  'A petition for review is on record; what became of it is not read yet.':
-    'Consta una petición de revisión; todavía no se lee qué fue de ella.',
-  'A matter in a federal court is on record, from a source that does not tell it reliably.':
-    'Consta un asunto ante un tribunal federal, de una fuente que no lo cuenta de manera fiable.',
-  'A petition for habeas corpus is pending.': 'Hay pendiente una petición de hábeas corpus.',
-  'A hold was placed and released, and the record does not say which came last.':
-    'Una retención se impuso y se levantó, y el registro no dice qué fue lo último.',
-  'Another authority may hold the person.': 'Es posible que otra autoridad tenga a la persona bajo custodia.',
-  'The record says that the person is, or was, a child.': 'Consta que la persona es, o fue, menor de edad.',
-  'The person is a member of a class.': 'La persona pertenece a una clase de demandantes.',
-  'A status was granted and terminated, and the record does not say which came last.':
-    'Un estatus se concedió y se terminó, y el registro no dice qué fue lo último.',
-  'A status has run out, and no end of it is on record.': 'Un estatus ha vencido y no consta su terminación.',
-  'A status is in effect.': 'Hay un estatus vigente.',
-  'A status was granted after the order: the two are in conflict.':
-    'Se concedió un estatus después de la orden: las dos cosas están en conflicto.',
-  'The person has asylum: another country than the one protected from needs a person to look.':
-    'La persona tiene asilo: si se trata de un país distinto de aquel del que se la protege, debe revisarlo una persona.',
-  'An application for a status is on record, undecided.': 'Consta una solicitud de estatus sin decidir.',
-  'An order of expedited removal is on record.': 'Consta una orden de expulsión acelerada.',
-  'An administrative order of removal is on record.': 'Consta una orden administrativa de expulsión.',
-  'A prior order was reinstated.': 'Se restableció una orden anterior.',
-  'How a proceeding ended cannot be read: it may have ended with an order of removal.':
-    'No se puede leer cómo terminó un procedimiento: pudo terminar con una orden de expulsión.',
-  'What the Board decided may be an order of removal, and the record does not say so plainly.':
-    'Lo que decidió la Junta puede ser una orden de expulsión, y el registro no lo dice con claridad.',
-  'This withdraws something that is not on record, or itself.':
-    'Esta entrada retira algo que no consta, o se retira a sí misma.',
-  'The source no longer shows many rows of this case.': 'La fuente ya no muestra muchas filas de este caso.',
-  'The source no longer shows a row, and without it the answer would differ.':
-    'La fuente ya no muestra una fila, y sin ella la respuesta sería otra.',
-  'A withdrawn row is not among the events of this case.':
-    'Una fila retirada por la fuente no está entre las entradas de este caso.',
-  'The date of this event cannot be read.': 'No se puede leer la fecha de esta entrada.',
-  'A row of this case could not be read.': 'No se pudo leer una fila de este caso.',
-  'The source contradicts itself.': 'La fuente se contradice.',
-  'This names something that is not on record, or not plainly, so it was not counted.':
-    'Esta entrada nombra algo que no consta, o no con claridad, así que no se tuvo en cuenta.',
-  'A fact of this record is disputed.': 'Un dato de este expediente está en disputa.',
+  ...orderReasons,
+  ...courtAndStayReasons,
+  ...statusReasons,
+  ...holdAndCustodyReasons,
+  ...recordReasons,
 };
 
 /** A value of the rulebook that nobody checked for too long: its name is the rulebook's own and no word for a reader. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Parameter } from '../parameters/parameter.ts';
+import { Timelines } from '../parameters/timelines.ts';
 import { currentRulebook, type Rulebook } from '../rulebook.ts';
 import type { Rule } from '../rules/rule.ts';
 import { describeRulebook } from './rulebook-page.ts';
@@ -11,6 +12,7 @@ const dusk: Rule = {
   name: 'Owls | counted',
   citations: [{ cite: 'Owl Code 7(b)', confidence: 'K-m' }],
   period: { from: '2020-02-29', to: null },
+  checkedOn: null,
   notEncoded: ['Barn owls.'],
   reads: ['owl.counted'],
   sentence: { en: 'Owls are counted after dusk.', es: 'Los búhos se cuentan tras el ocaso.' },
@@ -28,10 +30,12 @@ const wait: Parameter = {
   status: 'vacated',
   statusOn: '2026-03-08',
   source: 'Owl Gazette 12.',
+  confidence: 'V',
+  sourceKind: 'primary',
   lastCheckedOn: '2026-11-24',
   allowanceDays: 90,
 };
-const owls: Rulebook = { id: '2026.11', rules: [dusk, winter], parameters: [wait, { ...wait, rule: 'Z9' }] };
+const owls: Rulebook = { id: '2026.11', rules: [dusk, winter], parameters: [wait, { ...wait, rule: 'Z9' }], timelines: new Timelines([]) };
 
 describe('the page of a rulebook', () => {
   it('tells a rule with its law, its values and what it leaves out', () => {

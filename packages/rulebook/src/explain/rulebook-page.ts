@@ -1,9 +1,10 @@
 /** The rulebook as a page in Markdown, made from the rules themselves so that the two cannot drift apart. */
 import { addDays } from '../calendar/civil-day.ts';
+import type { Confidence } from '../citation.ts';
 import type { IsoDate } from '../event.ts';
 import type { Parameter, ParameterStatus } from '../parameters/parameter.ts';
 import type { Rulebook } from '../rulebook.ts';
-import type { Confidence, Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { dayWords } from './plain-words.ts';
 
 const confidences: Readonly<Record<Confidence, string>> = {

@@ -104,8 +104,8 @@ export class Facts {
   petitions: Dated[] = none;
   arrivals: Dated[] = none;
   moves: Dated[] = none;
-  /** Events that a rule of a later issue will read; until then they have a safe answer. */
-  guarded: Dated[] = none;
+  /** Events that no rule reads in full: each has a safe answer, and is a review (R1). */
+  unreadInFull: Dated[] = none;
   /** Events of a kind that no rule reads. */
   unread: Dated[] = none;
   quarantined: Dated[] = none;
@@ -115,6 +115,20 @@ export class Facts {
   /** Events whose reference to another event leads nowhere: they close nothing. */
   dangling: Dated[] = none;
   undated: Dated[] = none;
+  #byKind: Map<string, Dated[]> | undefined;
+
+  /** Puts an event with the others of its kind, for the rules that read the kind as it stands. */
+  collect(at: Dated): void {
+    this.#byKind ??= new Map();
+    const others = this.#byKind.get(at.event.kind);
+    if (others === undefined) this.#byKind.set(at.event.kind, [at]);
+    else others.push(at);
+  }
+
+  /** The events of a kind that were collected, in the order of their days. */
+  of(kind: string): readonly Dated[] {
+    return this.#byKind?.get(kind) ?? none;
+  }
 }
 
 // The one empty list that all facts begin with. `add` never writes to it.

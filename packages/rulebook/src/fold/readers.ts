@@ -41,7 +41,10 @@ const history = [
   'record.corrected',
 ] as const;
 
-/** Kinds whose rules come in a later issue. Each has a safe answer until then (rules/guards.ts). */
+/** Kinds that their rules read as they stand, by `facts.of(kind)`. */
+const collectedKinds: readonly string[] = [];
+
+/** Kinds that no rule reads in full. Each has a safe answer (rules/guards/), and is a review (R1). */
 export const guardedKinds = [
   'death.recorded',
   'execution-wait.waived',
@@ -188,12 +191,18 @@ const readers: readonly (readonly [string, Reader])[] = [
 /** The reader of each kind; `undefined` in the table is a kind read as history, from which nothing follows. */
 export const readerOfKind: ReadonlyMap<string, Reader | undefined> = new Map<string, Reader | undefined>([
   ...history.map((kind): [string, undefined] => [kind, undefined]),
+  ...collectedKinds.map((kind): [string, Reader] => [kind, readCollected]),
   ...guardedKinds.map((kind): [string, Reader] => [kind, readGuarded]),
   ...readers,
 ]);
 
 function readGuarded(facts: Facts, at: Dated): void {
-  facts.guarded = add(facts.guarded, at);
+  facts.unreadInFull = add(facts.unreadInFull, at);
+  readCollected(facts, at);
+}
+
+function readCollected(facts: Facts, at: Dated): void {
+  facts.collect(at);
   if (at.event.kind === 'review.petitioned') facts.petitions = add(facts.petitions, at);
   if (at.event.kind === 'death.recorded') facts.deaths = add(facts.deaths, at);
   if (at.event.kind === 'fear.decided') facts.legDecisions = add(facts.legDecisions, at);

@@ -15,6 +15,8 @@ export const appealDays: readonly Parameter[] = [
     status: 'enacted',
     source:
       '8 CFR 1003.38(b); INA 208(d)(5)(A)(iv). No stay of the vacatur of 2026-03-08, no reversal and no replacement rule found.',
+    confidence: 'V',
+    sourceKind: 'secondary',
     lastCheckedOn: '2026-11-24',
     allowanceDays: 90,
   },
@@ -31,6 +33,8 @@ export const appealDays: readonly Parameter[] = [
     statusOn: '2026-03-08',
     source:
       'Interim final rule, FR Doc 2026-02326, RIN 1125-AB37, published 2026-02-06; vacated in its core before effect by Amica Center v. EOIR (D.D.C. 2026-03-08, Judge Moss) for want of notice and comment',
+    confidence: 'V',
+    sourceKind: 'secondary',
     lastCheckedOn: '2026-11-24',
     allowanceDays: 90,
   },

@@ -3,20 +3,22 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDay } from '../calendar/civil-day.ts';
 import { rules } from '../rules/index.ts';
-import { inForce, type ParameterName, parameters } from './index.ts';
+import { parameters, periodNames } from './index.ts';
+import type { Parameter } from './parameter.ts';
+import { parameterFaults, Timelines } from './timelines.ts';
 
-const names = [...new Set(parameters.map((parameter) => parameter.name))];
+const timelines = new Timelines(parameters);
 
 test('no day lacks a value, and no day has two', () => {
   const day = fc.integer({ min: parseDay('1952-01-01') ?? 0, max: parseDay('2100-01-01') ?? 0 });
   fc.assert(
-    fc.property(fc.constantFrom(...names), day, (name, on) => {
+    fc.property(fc.constantFrom(...periodNames), day, (name, on) => {
       const holding = parameters.filter(({ name: other, status, from, to }) => {
         if (other !== name || status !== 'enacted') return false;
         return (from === null || (parseDay(from) ?? 0) <= on) && (to === null || on <= (parseDay(to) ?? 0));
       });
       assert.equal(holding.length, 1);
-      assert.equal(inForce(name as ParameterName, on).value, holding[0]?.value);
+      assert.equal(timelines.at(name, on)?.value, holding[0]?.value);
     }),
   );
 });
@@ -28,7 +30,7 @@ test('the ten-day rule is on record, vacated the day before its effect, and neve
     ['2026-02-06', '2026-03-08', '2026-03-09', 'vacated'],
   );
   for (const on of ['2026-02-06', '2026-03-08', '2026-03-09', '2026-11-24']) {
-    assert.equal(inForce('appeal-days', parseDay(on) ?? 0).value, 30);
+    assert.equal(timelines.at('appeal-days', parseDay(on) ?? 0)?.value, 30);
   }
 });
 
@@ -40,4 +42,21 @@ test('every value belongs to a rule, names its source and the day it was checked
     );
     assert.ok(source.length > 5 && parseDay(lastCheckedOn) !== undefined && allowanceDays > 0);
   }
+});
+
+test('two values on a day, a day with none, and a date that is none are each named', () => {
+  const first = parameters.find(({ name, status }) => name === 'appeal-days' && status === 'enacted');
+  assert.ok(first !== undefined);
+  const entry = (from: string | null, to: string | null): Parameter => ({ ...first, from, to });
+  const faults = (...entries: Parameter[]) => parameterFaults(entries, new Set(['appeal-days']));
+  assert.deepEqual(faults(entry(null, '2026-03-08'), entry('2026-03-09', null)), []);
+  assert.deepEqual(faults(entry(null, '2026-03-09'), entry('2026-03-09', null)), [
+    'Parameter appeal-days: two values are in force on 2026-03-09.',
+  ]);
+  assert.deepEqual(faults(entry(null, '2026-03-07'), entry('2026-03-09', '2026-12-31')), [
+    'Parameter appeal-days: no value after 2026-12-31.',
+    'Parameter appeal-days: no value from 2026-03-08 to the day before 2026-03-09.',
+  ]);
+  assert.match(faults(entry('2026-02-30', null)).join(' '), /from "2026-02-30" is no day/);
+  assert.match(faults({ ...first, status: 'vacated' }).join(' '), /no value in force on any day/);
 });

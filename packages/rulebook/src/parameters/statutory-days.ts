@@ -20,6 +20,8 @@ function period(
     announcedOn: null,
     status: 'enacted',
     source,
+    confidence: 'K-h',
+    sourceKind: 'primary',
     lastCheckedOn: '2026-11-24',
     allowanceDays: 365,
   };

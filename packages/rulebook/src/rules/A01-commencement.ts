@@ -10,6 +10,7 @@ export const commencement: Rule = {
   ],
   period: always,
   notEncoded: ['At least ten days between service and the first hearing, unless waived.'],
+  checkedOn: null,
   reads: ['nta.served', 'nta.filed', 'proceeding.opened', 'family.linked'],
   sentence: {
     en: 'Proceedings are pending once the notice to appear is filed with the court; until an order is made there is none.',

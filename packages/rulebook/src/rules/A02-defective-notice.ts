@@ -13,6 +13,7 @@ export const defectiveNotice: Rule = {
   notEncoded: [
     'The stop-time rule, and the objection that must be raised before pleadings close: no event tells them.',
   ],
+  checkedOn: null,
   reads: ['nta.served', 'nta.filed'],
   sentence: {
     en: 'A notice to appear that lacks the time or place does not stop the clock of continuous presence; the defect does not void an order.',

@@ -10,6 +10,7 @@ export const hearingNotice: Rule = {
   ],
   period: always,
   notEncoded: ['Whether a notice was valid: it decides a motion to rescind (C4), which the judge rules on.'],
+  checkedOn: null,
   reads: [
     'hearing.scheduled',
     'hearing.held',

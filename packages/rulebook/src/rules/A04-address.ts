@@ -15,6 +15,7 @@ export const address: Rule = {
   ],
   period: always,
   notEncoded: ['That notice to the old address suffices where the duty was not met.'],
+  checkedOn: null,
   reads: ['address.changed', 'notice.returned'],
   sentence: {
     en: 'A new address must be told to the court within 5 days, to the Board within 5 working days, and to the agency within 10 days.',

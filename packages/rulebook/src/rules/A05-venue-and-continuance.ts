@@ -11,6 +11,7 @@ export const venueAndContinuance: Rule = {
   ],
   period: always,
   notEncoded: ['Good cause.'],
+  checkedOn: null,
   reads: ['venue.changed', 'hearing.scheduled', 'hearing.adjourned', 'hearing.cancelled'],
   sentence: {
     en: 'Asking for another court or another date does not excuse appearance and does not move the hearing; only the grant does.',

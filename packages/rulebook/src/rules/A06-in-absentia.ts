@@ -11,6 +11,7 @@ export const inAbsentia: Rule = {
   ],
   period: always,
   notEncoded: ['The bar of ten years from discretionary relief.'],
+  checkedOn: null,
   reads: ['order.entered', 'appearance.recorded', 'hearing.held', 'appeal.filed'],
   sentence: {
     en: 'An order made in absentia has no appeal to the Board and is final at once; it can be rescinded on motion.',

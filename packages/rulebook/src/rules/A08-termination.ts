@@ -13,6 +13,7 @@ export const termination: Rule = {
     'New charges or expedited removal after a dismissal (B10); the pause of quick dismissals in Manhattan and the Bronx.',
     'A termination after an order that nothing had taken away: the answer is a review (B16).',
   ],
+  checkedOn: null,
   reads: ['proceeding.terminated', 'proceeding.dismissed', 'order.entered', 'appeal.decided'],
   sentence: {
     en: 'Termination or dismissal ends the proceeding with no order of removal; the government may appeal or charge anew.',

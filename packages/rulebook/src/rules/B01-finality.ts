@@ -16,6 +16,7 @@ export const finality: Rule = {
     'Whether finality falls on the last day to appeal or on the next: the next day is taken.',
     'Orders of authorities that no rule here encodes (B10, B12, B13) are final only with a review.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'appeal.filed', 'appeal.decided', 'appeal.waived', 'case.certified'],
   sentence: {
     en: "A judge's order is final when the Board dismisses the appeal, when appeal is waived, when the time to appeal ends without an appeal, or at once when it was made in absentia; a certified case, on the later decision.",

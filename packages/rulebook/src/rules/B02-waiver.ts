@@ -16,6 +16,7 @@ export const waiver: Rule = {
   notEncoded: [
     'Whether a waiver was knowing and intelligent: an appeal after it makes the waiver contested, and a review.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'appeal.waived', 'appeal.filed'],
   sentence: {
     en: 'Reserving appeal keeps the time to appeal open; waiving it ends the stay and the right to appeal. A waiver that is contested needs a person to look.',

@@ -23,6 +23,7 @@ export const appealTime: Rule = {
     'An outage of the electronic filing system on the last day.',
     'Briefing of 20 days at once, in force from 2026-03-09 (D6).',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'order.served'],
   sentence: {
     en: 'An appeal must reach the Board within 30 days of the oral decision, or of the mailing of a written one. File within 10 days to be safe: a rule that would have shortened the time was vacated, and could return.',

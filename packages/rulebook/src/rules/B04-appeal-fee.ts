@@ -10,6 +10,7 @@ export const appealFee: Rule = {
   ],
   period: always,
   notEncoded: ['Whether a second filing cures the first: until the time to cure has run the answer is a review.'],
+  checkedOn: null,
   reads: ['appeal.rejected'],
   sentence: {
     en: 'An appeal rejected for want of its fee counts as if none had been filed, once the time to cure the defect has run.',

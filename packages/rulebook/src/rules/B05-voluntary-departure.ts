@@ -22,6 +22,7 @@ export const voluntaryDeparture: Rule = {
     'Where no last day is on record the order is never final by itself: the answer is a review.',
     'Extensions by the agency.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'appeal.decided', 'departure.verified'],
   sentence: {
     en: 'While voluntary departure runs the alternate order is not final; it becomes final the day after the last day to leave.',

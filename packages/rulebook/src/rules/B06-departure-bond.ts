@@ -15,6 +15,7 @@ export const departureBond: Rule = {
     'Whether a bond not posted also ends the stay of the appeal time: it is held that C1 prevails.',
     'A bond that the record says was required before conclusion.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'departure-bond.posted'],
   sentence: {
     en: 'Voluntary departure granted at conclusion needs a bond within five business days; without it the grant is gone and the alternate order takes effect the next day.',

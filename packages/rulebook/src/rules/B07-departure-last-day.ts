@@ -10,6 +10,7 @@ export const departureLastDay: Rule = {
   citations: [{ cite: 'Monsalvo Velázquez v. Bondi (U.S. 2025-04-22)', confidence: 'V' }],
   period: always,
   notEncoded: [],
+  checkedOn: null,
   reads: ['order.entered', 'appeal.decided'],
   sentence: {
     en: 'A last day to leave that falls on a weekend or a legal holiday is the next business day; a motion filed on that day is in time.',

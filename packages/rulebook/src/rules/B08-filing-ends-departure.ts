@@ -10,6 +10,7 @@ export const filingEndsDeparture: Rule = {
   citations: [{ cite: '8 CFR 1240.26(b)(3)(iii), (e)(1), (i)', confidence: 'K-h' }],
   period: always,
   notEncoded: ['Leaving within 30 days of the petition with proof, which avoids the order: it needs a person to look.'],
+  checkedOn: null,
   reads: ['motion.filed', 'review.petitioned'],
   sentence: {
     en: 'A motion to reopen or reconsider, or a petition for review, within the period ends voluntary departure: the alternate order takes effect at once, without the penalties of overstaying.',

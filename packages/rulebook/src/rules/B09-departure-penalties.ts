@@ -11,6 +11,7 @@ export const departurePenalties: Rule = {
     'The exception for victims of battery or extreme cruelty.',
     'No court may stay removal pending consideration of a claim to voluntary departure.',
   ],
+  checkedOn: null,
   reads: [],
   sentence: {
     en: 'Staying after voluntary departure has ended brings a civil penalty and bars most relief for ten years.',

@@ -19,6 +19,7 @@ export const expeditedRemoval: Rule = {
   ],
   period: always,
   notEncoded: [safeAnswer, 'Whether expedited removal applied to the person (Make the Road, CHIRLA).'],
+  checkedOn: null,
   reads: ['order.entered'],
   sentence: {
     en: 'An order of expedited removal has no appeal to the Board; whether it could be made needs a person to look.',
@@ -38,6 +39,7 @@ export const reinstatement: Rule = {
   ],
   period: always,
   notEncoded: [safeAnswer, 'A claim of fear in reinstatement (C14).'],
+  checkedOn: null,
   reads: ['order.entered', 'departure.verified'],
   sentence: {
     en: 'Reinstatement revives a prior order from its original date; it needs a person to look.',
@@ -71,6 +73,7 @@ export const administrativeRemoval: Rule = {
     safeAnswer,
     'The waiver of the waiting time by the person: until it is encoded the full time is counted.',
   ],
+  checkedOn: null,
   reads: ['order.entered'],
   sentence: {
     en: 'An administrative order may not be carried out for 14 days after it is issued.',

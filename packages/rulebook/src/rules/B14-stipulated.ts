@@ -14,6 +14,7 @@ export const stipulated: Rule = {
   notEncoded: [
     'Whether the stipulation was voluntary, knowing and intelligent: without counsel the answer is a review.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'counsel.entered', 'counsel.withdrew'],
   sentence: {
     en: 'A stipulated order is normally made with appeal waived and is final at once; one made without counsel needs a person to look.',

@@ -14,6 +14,7 @@ export const withholdingOnly: Rule = {
   ],
   period: always,
   notEncoded: ['The order beneath is taken from the record only if the record holds it; the court release does not.'],
+  checkedOn: null,
   reads: ['proceeding.opened', 'proceeding.completed', 'record.quarantined'],
   sentence: {
     en: 'In withholding-only and like proceedings the order beneath is already final; a decision on protection is no order of removal.',

@@ -14,6 +14,7 @@ export const reopenedOrRemanded: Rule = {
     'What a granted motion to reconsider, or a sustained appeal, leaves of the order: the answer is a review.',
     'A remand in an appeal of a motion: whether the case itself is open again is left to a person.',
   ],
+  checkedOn: null,
   reads: [
     'proceeding.reopened',
     'order.vacated',

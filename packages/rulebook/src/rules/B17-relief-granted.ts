@@ -11,6 +11,7 @@ export const reliefGranted: Rule = {
   notEncoded: [
     "What a sustained appeal of the government's leaves: it may be an order of removal, so the answer is a review.",
   ],
+  checkedOn: null,
   reads: ['order.entered', 'appeal.filed', 'appeal.decided'],
   sentence: {
     en: 'A grant of relief is no order of removal, also while the government appeals it; the grant is not final until the appeal ends.',

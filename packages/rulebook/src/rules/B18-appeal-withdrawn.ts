@@ -14,6 +14,7 @@ export const appealWithdrawn: Rule = {
   notEncoded: [
     'A withdrawal while the time to appeal still runs: the decision stands as if no appeal had been taken, so the order is taken as final only when that time has run.',
   ],
+  checkedOn: null,
   reads: ['appeal.withdrawn', 'appeal.decided'],
   sentence: {
     en: 'When the appeal is withdrawn, the decision below becomes final at once, as if no appeal had been taken.',

@@ -9,6 +9,7 @@ export const appealWindow: Rule = {
   notEncoded: [
     'Decisions on bond, on credible or reasonable fear and on claimed status have no such stay; none is read here.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'order.served', 'appeal.waived'],
   sentence: {
     en: "A judge's order may not be carried out to any country while the time to appeal runs, its last day included, unless appeal was waived.",

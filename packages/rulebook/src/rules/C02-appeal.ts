@@ -17,6 +17,7 @@ export const appealPending: Rule = {
     'Whether a late appeal is excused: it is a review until it is rejected or decided.',
     'What a decision of the Board means that is none of dismissed, sustained, remanded, terminated or withdrawn.',
   ],
+  checkedOn: null,
   reads: ['appeal.filed', 'appeal.decided', 'appeal.rejected', 'appeal.withdrawn', 'case.certified'],
   sentence: {
     en: 'An appeal of the case to the Board that was filed in time bars removal to any country until the Board decides. Appeals of bond, of a motion, and interlocutory appeals do not.',

@@ -14,6 +14,7 @@ export const ordinaryMotion: Rule = {
   ],
   period: always,
   notEncoded: ['Whether the motion is in time or numerically barred.'],
+  checkedOn: null,
   reads: ['motion.filed', 'motion.decided', 'appeal.filed', 'appeal.decided'],
   sentence: {
     en: 'A motion to reopen or reconsider does not stay removal by itself; a judge or the Board may grant a stay, so a pending motion needs a person to look.',

@@ -21,6 +21,7 @@ export const inAbsentiaMotion: Rule = {
   ],
   period: always,
   notEncoded: ['Whether circumstances were exceptional or notice was lacking: the basis stated is taken.'],
+  checkedOn: null,
   reads: ['motion.filed', 'motion.decided', 'appeal.filed', 'appeal.decided', 'order.entered'],
   sentence: {
     en: 'A first motion to rescind an order in absentia bars removal until the judge rules: within 180 days for exceptional circumstances, at any time for want of notice or custody.',

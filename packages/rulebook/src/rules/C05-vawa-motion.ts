@@ -11,6 +11,7 @@ export const vawaMotion: Rule = {
     'Only a safe answer is given: a pending motion by a qualified person bars, any other is a review.',
     'The limit of one year, its waiver, and the stay through appeals.',
   ],
+  checkedOn: null,
   reads: ['motion.filed', 'motion.decided'],
   sentence: {
     en: 'A motion to reopen under VAWA bars removal until it is finally disposed of, if it establishes that the person qualifies.',

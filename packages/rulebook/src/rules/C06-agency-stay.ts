@@ -12,6 +12,7 @@ export const agencyStay: Rule = {
     'A stay by the court or the Board is of no effect once boarding is complete (241.6): no event tells it.',
     'Whether a request that is pending should hold removal: it is a review.',
   ],
+  checkedOn: null,
   reads: ['stay.requested', 'stay.granted', 'stay.denied', 'stay.lifted'],
   sentence: {
     en: 'A stay granted by the agency bars removal through its last day. A denial by the agency does not keep a judge or the Board from granting one.',

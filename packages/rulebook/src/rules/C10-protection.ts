@@ -14,6 +14,7 @@ export const protection: Rule = {
   ],
   period: always,
   notEncoded: ['Whether the procedure for terminating a protection was followed: the recorded termination is taken.'],
+  checkedOn: null,
   reads: ['protection.granted', 'protection.terminated', 'application.decided'],
   sentence: {
     en: 'A person who was granted withholding of removal, or protection from torture, may not be removed to the country named, until the protection is terminated.',

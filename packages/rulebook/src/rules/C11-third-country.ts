@@ -14,6 +14,7 @@ export const thirdCountry: Rule = {
     'The times of notice in the July 2025 memorandum (24 hours, 6 in exigent circumstances, none with assurances): always a review.',
     'A later ruling on the merits in D.V.D. was not found.',
   ],
+  checkedOn: null,
   reads: ['order.entered'],
   sentence: {
     en: 'Removal to a country that the order does not name always needs a person to look: written notice and a chance to claim fear come first.',

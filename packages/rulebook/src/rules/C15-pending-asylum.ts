@@ -14,6 +14,7 @@ export const pendingAsylum: Rule = {
   ],
   period: always,
   notEncoded: ['Whether an application after a final order can still be heard without reopening.'],
+  checkedOn: null,
   reads: ['application.filed', 'application.decided'],
   sentence: {
     en: 'An application that is pending when the order is final is no bar by itself, and needs a person to look.',

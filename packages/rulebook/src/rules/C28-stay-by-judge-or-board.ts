@@ -20,6 +20,7 @@ export const judgeOrBoardStay: Rule = {
     'Which motion a stay goes with, where a motion of its own for the stay was granted: then only its term or a lifting ends it.',
     'A decision of an appeal does not end a stay that the Board granted: no event says which matter it was for.',
   ],
+  checkedOn: null,
   reads: ['stay.requested', 'stay.granted', 'stay.denied', 'stay.lifted', 'motion.filed', 'motion.decided'],
   sentence: {
     en: 'A stay granted by a judge or the Board bars removal until its term, a decision on the motion, or its lifting.',

@@ -12,6 +12,7 @@ export const mandatoryCustody: Rule = {
   ],
   period: { from: '2025-01-29', to: null },
   notEncoded: ['Whether custody is mandatory: only the facts that the law ties to it are gathered.'],
+  checkedOn: null,
   reads: [
     'charge.lodged',
     'criminal-charge.recorded',

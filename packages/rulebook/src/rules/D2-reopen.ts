@@ -15,6 +15,7 @@ export const reopen: Rule = {
     'A motion on changed country conditions has no limit, and one to rescind for want of notice or custody has none.',
     'The limit of one motion; equitable tolling.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'appeal.decided'],
   sentence: {
     en: 'A motion to reopen is due within 90 days of the final administrative order; a motion to rescind an order in absentia for exceptional circumstances within 180.',

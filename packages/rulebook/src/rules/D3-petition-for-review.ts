@@ -15,6 +15,7 @@ export const petitionForReview: Rule = {
     'The time is not jurisdictional, but enforced: tolling is left to the court (Tovar-Reyes, not found decided).',
     'For a reinstated order the time is counted from the reinstatement, by inference from Riley.',
   ],
+  checkedOn: null,
   reads: ['order.entered', 'appeal.decided'],
   sentence: {
     en: 'A petition for review must reach the court of appeals within 30 days of the final order.',

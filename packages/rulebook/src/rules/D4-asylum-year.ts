@@ -13,6 +13,7 @@ export const asylumYear: Rule = {
     'The exceptions (changed or extraordinary circumstances) and the exemption of unaccompanied children.',
     'Whether a last day on a weekend moves: the day itself is shown, the earlier reading.',
   ],
+  checkedOn: null,
   reads: ['case.described'],
   sentence: {
     en: 'An application for asylum is due within one year of the last arrival, with exceptions.',

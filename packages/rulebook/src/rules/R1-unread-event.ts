@@ -7,6 +7,7 @@ export const unreadEvent: Rule = {
   citations: [{ cite: 'OpenDocket design, principle 1: fail closed', confidence: 'V' }],
   period: always,
   notEncoded: [],
+  checkedOn: null,
   reads: [],
   sentence: {
     en: 'The record holds something that no rule of this rulebook reads in full, so a person must look at it.',
@@ -16,7 +17,7 @@ export const unreadEvent: Rule = {
     for (const at of facts.unread) {
       answer.review('R1', `No rule of this rulebook reads an event of the kind ${at.event.kind}.`, at);
     }
-    for (const at of facts.guarded) {
+    for (const at of facts.unreadInFull) {
       answer.review('R1', `No rule of this rulebook reads an event of the kind ${at.event.kind} in full yet.`, at);
     }
     for (const at of facts.undated) answer.review('R1', 'The date of this event cannot be read.', at);

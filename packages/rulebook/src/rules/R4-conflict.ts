@@ -9,6 +9,7 @@ export const conflict: Rule = {
   ],
   period: always,
   notEncoded: ['Ties are found where they are met: B16, C10 and the stays write them.'],
+  checkedOn: null,
   reads: ['record.conflicted', 'record.corrected'],
   sentence: {
     en: 'Two things on record do not agree, or the record does not say which of them came first.',

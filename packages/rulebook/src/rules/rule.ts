@@ -1,14 +1,7 @@
 /** What every rule says of itself, so that the rulebook's pages, its answers and its tests read the same words. */
+import type { Citation } from '../citation.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import type { IsoDate } from '../event.ts';
-
-/** How far a citation was checked: read in a source, read as statute text, or known with high, medium or low certainty. */
-export type Confidence = 'V' | 'S' | 'K-h' | 'K-m' | 'K-l';
-
-export interface Citation {
-  readonly cite: string;
-  readonly confidence: Confidence;
-}
 
 /** One rule of law.md. Its sentence states the rule in general; an answer adds days, countries and events to it. */
 export interface Rule {
@@ -22,6 +15,12 @@ export interface Rule {
   /** Kinds of events that the rule reads. */
   readonly reads: readonly string[];
   readonly sentence: { readonly en: string; readonly es: string };
+  /** What the sources leave open, whatever the code does about it. */
+  readonly uncertainties?: readonly string[];
+  /** The day on which someone other than the author last compared this file with its citations; null before that. */
+  readonly checkedOn: IsoDate | null;
+  /** Why the primary text could not be read. The conclusions of such a rule carry a review of it. */
+  readonly unverified?: string;
   /** Id of the rule to which this one is an exception. */
   readonly exceptionTo?: string;
   /**

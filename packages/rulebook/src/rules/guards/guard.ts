@@ -4,11 +4,12 @@
  * read in full.
  */
 
+import type { Citation } from '../../citation.ts';
 import type { Matter } from '../../evaluate/matter.ts';
 import { text } from '../../fold/body.ts';
 import type { Dated } from '../../fold/dated.ts';
 import { readSpan, surelyBefore } from '../../fold/dated.ts';
-import { always, type Citation, type Rule } from '../rule.ts';
+import { always, type Rule } from '../rule.ts';
 
 /** What a guard says of itself. */
 interface GuardText {
@@ -28,6 +29,7 @@ export function guard({ id, name, citations, reads, en, es }: GuardText, apply: 
     citations,
     period: always,
     notEncoded: ['The rule itself: only its safe answer is given, and every such event is a review (R1).'],
+    checkedOn: null,
     reads,
     sentence: { en, es },
     apply,
@@ -36,13 +38,9 @@ export function guard({ id, name, citations, reads, en, es }: GuardText, apply: 
 
 /** The events of a kind for which a field has a value. */
 export function guardedEvents({ facts }: Matter, kind: string, field?: string, value?: string): readonly Dated[] {
-  if (facts.guarded.length === 0) return nothing;
-  return facts.guarded.filter(
-    ({ event }) => event.kind === kind && (field === undefined || text(event.body, field) === value),
-  );
+  const events = facts.of(kind);
+  return field === undefined ? events : events.filter(({ event }) => text(event.body, field) === value);
 }
-
-const nothing: readonly Dated[] = [];
 
 /** Whether something surely came after an event and has taken effect. */
 export function isEnded({ clock }: Matter, at: Dated, ends: readonly Dated[]): boolean {

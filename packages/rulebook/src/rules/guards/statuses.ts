@@ -126,7 +126,6 @@ export const statuses: readonly Rule[] = table.map((row) =>
       es: row.es,
     },
     (matter) => {
-      if (matter.facts.guarded.length === 0) return;
       applyGranted(matter, row);
       applyApplied(matter, row);
       if (row.id === 'C16') applyCitizenship(matter);
