@@ -35,7 +35,12 @@ const wait: Parameter = {
   lastCheckedOn: '2026-11-24',
   allowanceDays: 90,
 };
-const owls: Rulebook = { id: '2026.11', rules: [dusk, winter], parameters: [wait, { ...wait, rule: 'Z9' }], timelines: new Timelines([]) };
+const owls: Rulebook = {
+  id: '2026.11',
+  rules: [dusk, winter],
+  parameters: [wait, { ...wait, rule: 'Z9' }],
+  timelines: new Timelines([]),
+};
 
 describe('the page of a rulebook', () => {
   it('tells a rule with its law, its values and what it leaves out', () => {
