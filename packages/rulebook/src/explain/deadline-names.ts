@@ -26,6 +26,10 @@ export const deadlineNames: Readonly<Record<string, Words>> = {
     es: 'para depositar la fianza de la salida voluntaria',
   },
   'asylum-one-year': { en: 'to apply for asylum', es: 'para solicitar asilo' },
+  'transfer-to-hhs': {
+    en: 'to transfer the child to the Department of Health and Human Services',
+    es: 'para transferir al menor al Departamento de Salud y Servicios Humanos',
+  },
   'address-court': {
     en: 'to report the new address to the court',
     es: 'para comunicar la nueva dirección al tribunal',

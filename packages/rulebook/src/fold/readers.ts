@@ -42,7 +42,13 @@ const history = [
 ] as const;
 
 /** Kinds that their rules read as they stand, by `facts.of(kind)`. */
-const collectedKinds: readonly string[] = [];
+const collectedKinds: readonly string[] = [
+  'hold.placed',
+  'hold.released',
+  'custody.held-elsewhere',
+  'conviction.recorded',
+  'juvenile.recorded',
+];
 
 /** Kinds that no rule reads in full. Each has a safe answer (rules/guards/), and is a review (R1). */
 export const guardedKinds = [
@@ -62,11 +68,6 @@ export const guardedKinds = [
   'citizenship.claimed',
   'citizenship.resolved',
   'class.joined',
-  'hold.placed',
-  'hold.released',
-  'custody.held-elsewhere',
-  'conviction.recorded',
-  'juvenile.recorded',
   'court-matter.recorded',
 ] as const;
 

@@ -15,6 +15,7 @@ export const periodNames = [
   'rescind-days',
   'petition-days',
   'administrative-wait-days',
+  'child-transfer-hours',
   'address-court-days',
   'address-board-days',
   'address-agency-days',

@@ -49,6 +49,14 @@ export const statutoryDays: readonly Parameter[] = [
   ),
   period('administrative-wait-days', 'B13', 14, 'days', 'waiting after an administrative order', 'INA 238(b)(3)'),
   period(
+    'child-transfer-hours',
+    'C25',
+    72,
+    'hours',
+    'transferring an unaccompanied child to the Department of Health and Human Services, after determining that the child is one',
+    '8 USC 1232(b)(3)',
+  ),
+  period(
     'rescind-days',
     'C4',
     180,

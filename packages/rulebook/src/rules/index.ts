@@ -31,6 +31,9 @@ import { agencyStay } from './C06-agency-stay.ts';
 import { protection } from './C10-protection.ts';
 import { thirdCountry } from './C11-third-country.ts';
 import { pendingAsylum } from './C15-pending-asylum.ts';
+import { imprisonment } from './C23-imprisonment.ts';
+import { witness } from './C24-witness-and-other-holds.ts';
+import { unaccompaniedChild } from './C25-unaccompanied-child.ts';
 import { judgeOrBoardStay } from './C28-stay-by-judge-or-board.ts';
 import { mandatoryCustody } from './C36-mandatory-custody.ts';
 import { reconsider } from './D1-reconsider.ts';
@@ -38,7 +41,7 @@ import { reopen } from './D2-reopen.ts';
 import { petitionForReview } from './D3-petition-for-review.ts';
 import { asylumYear } from './D4-asylum-year.ts';
 import { circuit, habeas, ninthCircuit } from './guards/federal-courts.ts';
-import { child, classMember, fear, imprisonment, witness } from './guards/holds-and-fear.ts';
+import { classMember, fear } from './guards/holds-and-fear.ts';
 import { statuses } from './guards/statuses.ts';
 import { unreadEvent } from './R1-unread-event.ts';
 import { quarantinedRow } from './R2-quarantined-row.ts';
@@ -89,7 +92,7 @@ const unsorted: readonly Rule[] = [
   ...statuses,
   imprisonment,
   witness,
-  child,
+  unaccompaniedChild,
   classMember,
   judgeOrBoardStay,
   mandatoryCustody,

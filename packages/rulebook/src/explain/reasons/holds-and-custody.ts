@@ -2,6 +2,12 @@
 export const holdAndCustodyReasons: Readonly<Record<string, string>> = {
   'A hold was placed and released, and the record does not say which came last.':
     'Una retención se impuso y se levantó, y el registro no dice qué fue lo último.',
+  'Several holds of one kind were in force, and the record does not say which of them was released.':
+    'Había varias retenciones del mismo tipo, y el registro no dice cuál se levantó.',
+  'A conviction on record names who holds the person, who may be serving a sentence.':
+    'Consta una condena que indica quién tiene a la persona, que quizá cumple una pena.',
+  'The record says that the person was a child alone, and the order was not made by the immigration court.':
+    'Consta que la persona era menor y estaba sola, y la orden no la dictó el tribunal de inmigración.',
   'Another authority may hold the person.': 'Es posible que otra autoridad tenga a la persona bajo custodia.',
   'The record says that the person is, or was, a child.': 'Consta que la persona es, o fue, menor de edad.',
 };

@@ -2,6 +2,7 @@
 import { addBusinessDays } from '../../calendar/business-days.ts';
 import { text } from '../../fold/body.ts';
 import { readSpan } from '../../fold/dated.ts';
+import { applyHolds } from '../hold-in-force.ts';
 import { applyStays, reviewRequests } from '../stay-in-force.ts';
 import { guard, guardedEvents, isEnded } from './guard.ts';
 
@@ -70,6 +71,7 @@ export const habeas = guard(
   (matter) => {
     const { answer, clock } = matter;
     applyStays(matter, 'C9', isDistrict);
+    applyHolds(matter, 'C9', (kind) => kind === 'court-order');
     reviewRequests(matter, 'C9', isDistrict);
     const closed = guardedEvents(matter, 'habeas.closed');
     for (const petition of guardedEvents(matter, 'habeas.filed')) {

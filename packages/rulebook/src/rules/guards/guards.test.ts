@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { guardedKinds } from '../../fold/readers.ts';
 import { answerOn, barsOf, event, order, reviewsOf } from '../../testing/cases.ts';
 
 const removal = order('2025-03-03');
@@ -16,22 +17,6 @@ test('a stay by any forum is a bar by the table of ids', () => {
   ] as const) {
     assert.deepEqual(barsOf(answer('stay.granted', { from })), [rule]);
   }
-});
-
-test('a hold is a bar by the table of ids, until the same hold is released', () => {
-  const rows = [
-    ['witness', 'C24'],
-    ['departure-control', 'C24'],
-    ['material-witness', 'C24'],
-    ['other', 'C24'],
-    ['imprisonment', 'C23'],
-    ['unaccompanied-child', 'C25'],
-    ['court-order', 'C9'],
-  ] as const;
-  for (const [hold, rule] of rows) assert.deepEqual(barsOf(answer('hold.placed', { hold })), [rule]);
-  const placed = event('hold.placed', '2026-10-01', { hold: 'witness' });
-  const other = event('hold.released', '2026-10-05', { hold: 'imprisonment' });
-  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, placed, other])), ['C24']);
 });
 
 test('status in effect bars by the table of ids; parole is a review', () => {
@@ -96,20 +81,7 @@ test('a first motion for a stay in the Ninth Circuit bars; elsewhere a petition 
 });
 
 test('whatever a later rule will read is never silent', () => {
-  const kinds = [
-    'death.recorded',
-    'execution-wait.waived',
-    'review.decided',
-    'mandate.issued',
-    'class.joined',
-    'custody.held-elsewhere',
-    'conviction.recorded',
-    'juvenile.recorded',
-    'court-matter.recorded',
-    'status.applied',
-    'status.terminated',
-  ];
-  for (const kind of kinds) {
+  for (const kind of guardedKinds) {
     const { onRecord, reviews } = answer(kind);
     assert.notEqual(onRecord, 'unbarred', kind);
     assert.ok(

@@ -1,8 +1,7 @@
-/** C14, C23 to C26: fear claimed, holds, imprisonment, children, class members. */
-import type { Matter } from '../../evaluate/matter.ts';
+/** C14 and C26: fear claimed, class members. */
 import { text } from '../../fold/body.ts';
-import { isTie, surelyBefore } from '../../fold/dated.ts';
-import { guard, guardedEvents, isEnded, lastDayOf } from './guard.ts';
+import { surelyBefore } from '../../fold/dated.ts';
+import { guard, guardedEvents, isEnded } from './guard.ts';
 
 export const fear = guard(
   {
@@ -27,89 +26,6 @@ export const fear = guard(
         (order) => (order.authority === 'judge' || order.authority === 'board') && surelyBefore(claim, order),
       );
       if (!isHeard && !isEnded(matter, claim, refused)) answer.bar('C14', 'all', undefined, claim);
-    }
-  },
-);
-
-const holdRules: Readonly<Record<string, string>> = {
-  imprisonment: 'C23',
-  'unaccompanied-child': 'C25',
-  'court-order': 'C9',
-};
-
-function ruleOfHold(hold: string | undefined): string {
-  return (hold === undefined ? undefined : holdRules[hold]) ?? 'C24';
-}
-
-function applyHolds(matter: Matter): void {
-  const { answer, clock } = matter;
-  for (const hold of guardedEvents(matter, 'hold.placed')) {
-    const kind = text(hold.event.body, 'hold');
-    let isReleased = false;
-    for (const release of guardedEvents(matter, 'hold.released', 'hold', kind)) {
-      if (kind === undefined) continue;
-      if (isTie(hold, release)) {
-        answer.review(
-          'R4',
-          'A hold was placed and released, and the record does not say which came last.',
-          hold,
-          release,
-        );
-      } else if (surelyBefore(hold, release) && clock.reached(release.latest)) isReleased = true;
-    }
-    const last = lastDayOf(hold);
-    if (isReleased || (last !== undefined && clock.past(last))) continue;
-    answer.bar(ruleOfHold(kind), 'all', last, hold);
-  }
-}
-
-export const witness = guard(
-  {
-    id: 'C24',
-    name: 'Witness and other holds',
-    citations: [
-      { cite: 'INA 241(c)(2)(A)(ii); 8 CFR 215.2–215.3', confidence: 'S' },
-      { cite: '18 USC 3144', confidence: 'K-h' },
-    ],
-    reads: ['hold.placed', 'hold.released'],
-    en: 'A hold (witness, departure control, material witness or another) bars removal until it is released.',
-    es: 'Una retención (testigo, control de salida, testigo material u otra) impide la expulsión hasta que se libere.',
-  },
-  applyHolds,
-);
-
-export const imprisonment = guard(
-  {
-    id: 'C23',
-    name: 'Imprisonment',
-    citations: [{ cite: 'INA 241(a)(4)', confidence: 'S' }],
-    reads: ['hold.placed', 'custody.held-elsewhere', 'conviction.recorded'],
-    en: 'A person who is serving a sentence is not removed before release, with exceptions.',
-    es: 'Quien cumple una condena no es expulsado antes de ser liberado, con excepciones.',
-  },
-  (matter) => {
-    for (const kind of ['custody.held-elsewhere', 'conviction.recorded']) {
-      for (const at of guardedEvents(matter, kind)) {
-        matter.answer.review('C23', 'Another authority may hold the person.', at);
-      }
-    }
-  },
-);
-
-export const child = guard(
-  {
-    id: 'C25',
-    name: 'Unaccompanied child',
-    citations: [{ cite: '8 USC 1232', confidence: 'K-h' }],
-    reads: ['juvenile.recorded', 'hold.placed'],
-    en: 'An unaccompanied child has protections of its own; a person must look.',
-    es: 'Un menor no acompañado tiene protecciones propias; debe verlo una persona.',
-  },
-  (matter) => {
-    for (const at of guardedEvents(matter, 'juvenile.recorded')) {
-      if (text(at.event.body, 'juvenile') !== 'accompanied') {
-        matter.answer.review('C25', 'The record says that the person is, or was, a child.', at);
-      }
     }
   },
 );

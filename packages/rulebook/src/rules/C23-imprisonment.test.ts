@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
+
+const removal = order('2025-03-03');
+const release = event('hold.released', '2026-11-10', { hold: 'imprisonment' });
+
+test('a hold for imprisonment bars until release, and says all that there is to say', () => {
+  const hold = event('hold.placed', '2026-10-01', { hold: 'imprisonment' });
+  const elsewhere = event('custody.held-elsewhere', '2026-10-01', { holder: 'State of Ohio' });
+  const held = answerOn('2026-11-09', [removal, hold, elsewhere, release]);
+  assert.deepEqual([barsOf(held), reviewsOf(held)], [['C23'], []]);
+  assert.equal(answerOn('2026-11-10', [removal, hold, elsewhere, release]).onRecord, 'unbarred');
+});
+
+test('custody elsewhere alone is a review, until release or until the agency has the person', () => {
+  const elsewhere = event('custody.held-elsewhere', '2026-10-01', { holder: 'Kent County jail' });
+  const answer = answerOn('2026-11-09', [removal, elsewhere]);
+  assert.deepEqual([answer.onRecord, barsOf(answer), reviewsOf(answer)], ['review', [], ['C23']]);
+  assert.equal(answerOn('2026-11-10', [removal, elsewhere, release]).onRecord, 'unbarred');
+  const other = event('hold.released', '2026-11-10', { hold: 'witness' });
+  assert.equal(answerOn('2026-11-24', [removal, elsewhere, other]).onRecord, 'review');
+});
+
+test('a conviction that names a holder is a review, whatever the name; one that names none is silent', () => {
+  const conviction = (body: Record<string, string>) => event('conviction.recorded', '2024-05-06', body);
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, conviction({ holder: 'unknown' })])), ['C23']);
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, conviction({ offence: 'theft' })])), []);
+});
+
+test('who holds the person is said as of a day: a release before it does not end it', () => {
+  const held = event('conviction.recorded', '2024-05-06', { holder: 'State of Ohio', holderAsOf: '2026-11-15' });
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, held, release])), ['C23']);
+  const before = event('conviction.recorded', '2024-05-06', { holder: 'State of Ohio', holderAsOf: '2026-11-01' });
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, before, release])), []);
+});
