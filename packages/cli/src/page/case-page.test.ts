@@ -96,6 +96,18 @@ describe('the page of a case', () => {
     const after = casePage({ ...input, asOf: '2026-11-24' });
     assert.match(section(after, 'Deadlines that are over'), /last day to appeal/);
   });
+  it('tells what does not agree and what would settle it, once', () => {
+    const review = sentence('review', 'An order was served before it was entered.', { rule: 'R4', because: ['e2'] });
+    const conflict = { ...review, part: 'conflict' as const, text: `${review.text} What would settle it: the order.` };
+    const page = casePage({ ...input, sentences: [...input.sentences, review, conflict] });
+    assert.match(
+      section(page, 'What does not agree'),
+      /before it was entered\. What would settle it: the order\. \(R4\)/,
+    );
+    assert.doesNotMatch(section(page, 'What is not known'), /before it was entered/);
+    assert.match(section(page, 'What is not known'), /not checked/);
+    assert.doesNotMatch(casePage(input), /What does not agree/);
+  });
   it('tells the timeline oldest first, and keeps what was withdrawn in sight', () => {
     const correction: CaseEvent = {
       id: 'e3',

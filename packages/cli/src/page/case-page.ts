@@ -45,8 +45,19 @@ export function casePage(input: CasePageInput): string {
   }
   page.sentences('note');
 
+  const conflicts = input.sentences.filter(({ part }) => part === 'conflict');
+  if (conflicts.length > 0) {
+    page.heading(words.disagrees);
+    page.sentences('conflict');
+  }
+
   page.heading(words.notKnown);
-  if (page.sentences('review') + page.sentences('missing') === 0) page.paragraph(words.allKnown);
+  // A contradiction is a review, too: it was told in full above.
+  const isTold = (review: Sentence): boolean => conflicts.some(({ text }) => text.startsWith(review.text));
+  const reviews = page.sentences('review', (review) => !isTold(review));
+  if (reviews + page.sentences('missing') === 0) {
+    page.paragraph(conflicts.length > 0 ? words.nothingElse : words.allKnown);
+  }
 
   page.heading(words.next);
   const ahead = page.deadlines((deadline) => deadline.on >= input.asOf);
@@ -94,8 +105,8 @@ class Page {
   }
 
   /** Writes the sentences of a part, each with its law and the entries of the timeline on which it rests. Returns how many there are. */
-  sentences(part: Sentence['part']): number {
-    const found = this.#input.sentences.filter((sentence) => sentence.part === part);
+  sentences(part: Sentence['part'], passes: (sentence: Sentence) => boolean = () => true): number {
+    const found = this.#input.sentences.filter((sentence) => sentence.part === part && passes(sentence));
     for (const sentence of found) this.#explained(sentence);
     return found.length;
   }

@@ -13,6 +13,8 @@ export interface PageWords {
   readonly entries: string;
   readonly notKnown: string;
   readonly allKnown: string;
+  readonly nothingElse: string;
+  readonly disagrees: string;
   readonly next: string;
   readonly nothingNext: string;
   readonly past: string;
@@ -38,6 +40,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     entries: 'Entries:',
     notKnown: 'What is not known',
     allKnown: 'Nothing that the rules ask for is missing.',
+    nothingElse: 'Beside what does not agree, nothing that the rules ask for is missing.',
+    disagrees: 'What does not agree',
     next: 'What comes next',
     nothingNext: 'No deadline lies ahead, and this answer changes only when something new is recorded.',
     past: 'Deadlines that are over',
@@ -61,6 +65,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     entries: 'Entradas:',
     notKnown: 'Qué no se sabe',
     allKnown: 'No falta nada de lo que las reglas piden.',
+    nothingElse: 'Aparte de lo que no concuerda, no falta nada de lo que las reglas piden.',
+    disagrees: 'Qué no concuerda',
     next: 'Qué sigue',
     nothingNext: 'No hay plazos por delante, y esta respuesta cambia solo cuando se registre algo nuevo.',
     past: 'Plazos ya vencidos',

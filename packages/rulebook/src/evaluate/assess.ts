@@ -1,5 +1,6 @@
-/** One working-out of the answer: facts, the order that stands, its finality, then every rule in turn. */
+/** One working-out of the answer: facts, the order that stands, its finality, then every rule in turn, then the contradictions. */
 import type { Clock } from '../clock.ts';
+import { findContradictions } from '../conflicts/index.ts';
 import type { CaseDescription, CaseEvent } from '../event.ts';
 import { countryCode } from '../fold/body.ts';
 import { fold } from '../fold/fold.ts';
@@ -33,6 +34,7 @@ export function assess(
     rule.apply?.(matter);
     if (rule.unverified !== undefined) reviewUnverified(matter, rule.id);
   }
+  findContradictions(matter);
   return matter;
 }
 

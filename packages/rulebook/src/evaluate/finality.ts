@@ -13,7 +13,7 @@ export function concludeOnFinality(matter: Matter): Conclusion {
     return matter.mayHideOrder ? { status: 'unknown', rule: null, because: [] } : noOrder;
   }
   const { order, doubt } = standing;
-  if (matter.ordersConflict) return { status: 'conflict', rule: null, because: [order] };
+  if (matter.ordersInConflict.length > 0) return { status: 'conflict', rule: null, because: [order] };
   if (doubt !== undefined) return { status: 'unknown', rule: 'B16', because: [order, doubt] };
   return concludeOn(matter, standing);
 }

@@ -69,8 +69,8 @@ export class Matter {
   standing: StandingOrder | undefined;
   /** Whether the record leaves open that an order exists which it does not show. */
   mayHideOrder = false;
-  /** Whether orders contradict one another. */
-  ordersConflict = false;
+  /** Decisions that stand side by side, the older first. */
+  ordersInConflict: readonly (readonly [OrderFact, OrderFact])[] = noPairs;
   finality: Conclusion = noOrder;
 
   constructor(facts: Facts, clock: Clock, answer: Answer, about: CaseDescription, country: string | undefined) {
@@ -82,5 +82,6 @@ export class Matter {
   }
 }
 
+const noPairs: readonly (readonly [OrderFact, OrderFact])[] = [];
 const noOrders: readonly StandingOrder[] = [];
 export const noOrder: Conclusion = { status: 'no-order', rule: null, because: [] };

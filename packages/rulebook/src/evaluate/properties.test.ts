@@ -180,7 +180,9 @@ test('a date that is not known exactly: unbarred only if it would be on every da
         for (const on of daysOf(event.on)) {
           const exact = all.map((other) => (other === event ? { ...event, on } : other));
           if (!isPossible(exact)) continue;
-          assert.equal(answer(exact, asOf).onRecord, 'unbarred', `${event.id} on ${on}`);
+          const { onRecord, conflicts } = answer(exact, asOf);
+          // A day on which the record would contradict itself is none of those that it may be.
+          if (conflicts.length === 0) assert.equal(onRecord, 'unbarred', `${event.id} on ${on}`);
         }
       }
     }),

@@ -82,7 +82,7 @@ function findConflicts(matter: Matter, newest: StandingOrder, others: readonly O
   for (const other of older) {
     const replaces = order.authority === 'board' || (order.authority === 'reinstatement' && other.ofRemoval);
     if (replaces && surelyBefore(other, order)) continue;
-    matter.ordersConflict = true;
+    matter.ordersInConflict = [...matter.ordersInConflict, [other, order]];
     matter.answer.review(
       'B1',
       'Two decisions stand side by side, and the record does not say which one holds.',

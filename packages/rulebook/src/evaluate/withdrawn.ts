@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { CaseEvent } from '../event.ts';
 import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
-import { readerOfKind } from '../fold/readers.ts';
+import { keptKinds, readerOfKind } from '../fold/readers.ts';
 import type { RecordInput } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { assess, executionOf } from './assess.ts';
@@ -26,17 +26,16 @@ export function compareWithoutWithdrawn(
 ): void {
   const { withdrawn } = matter.facts;
   if (withdrawn.length === 0) return;
-  const rows = rowsInQuestion(matter, withdrawn, events, input.events);
+  const { rows, kept } = rowsInQuestion(matter, withdrawn, events, input.events);
   const ids = [...rows.keys()];
-  if (ids.length === 0) return;
-  const because = [...rows.values()];
+  if (ids.length + kept.size === 0) return;
+  const because = [...rows.values(), ...kept.values()];
   if (ids.length > mostRowsTried) {
     matter.answer.review('R3', 'The source no longer shows many rows of this case.', ...because);
     return;
   }
   const withAll = summary(matter);
-  for (let set = 1; set < 1 << ids.length; set++) {
-    const without = new Set(ids.filter((_, index) => (set & (1 << index)) !== 0));
+  for (const without of setsToTry(ids, [...kept.keys()])) {
     if (summary(assess(events, input, rulebook, clock, without)) !== withAll) {
       matter.answer.review(
         'R3',
@@ -48,25 +47,41 @@ export function compareWithoutWithdrawn(
   }
 }
 
+/** Every set of the rows that rules read; those that only a contradiction turns on singly, and all rows at once. */
+function* setsToTry(ids: readonly string[], kept: readonly string[]): Generator<ReadonlySet<string>> {
+  for (let set = 1; set < 1 << ids.length; set++) yield new Set(ids.filter((_, index) => (set & (1 << index)) !== 0));
+  if (kept.length === 0) return;
+  for (const id of kept) yield new Set([id]);
+  yield new Set([...ids, ...kept]);
+}
+
+interface RowsInQuestion {
+  readonly rows: ReadonlyMap<string, Dated>;
+  /** Rows that no rule reads, and that the search for contradictions does. */
+  readonly kept: ReadonlyMap<string, Dated>;
+}
+
 /** The withdrawn rows that count and that a rule reads, by id. One that names nothing on record is a review by itself. */
 function rowsInQuestion(
   matter: Matter,
   withdrawn: readonly Dated[],
   events: readonly CaseEvent[],
   all: readonly CaseEvent[],
-): Map<string, Dated> {
+): RowsInQuestion {
   const rows = new Map<string, Dated>();
+  const kept = new Map<string, Dated>();
   for (const at of withdrawn) {
     const id = text(at.event.body, 'event');
     const row = events.find((event) => event.id === id);
     if (row !== undefined) {
       const isHistory = readerOfKind.has(row.kind) && readerOfKind.get(row.kind) === undefined;
       if (!isHistory) rows.set(row.id, at);
+      else if (keptKinds.has(row.kind)) kept.set(row.id, at);
     } else if (!all.some((event) => event.id === id)) {
       matter.answer.review('R3', 'A withdrawn row is not among the events of this case.', at);
     }
   }
-  return rows;
+  return { rows, kept };
 }
 
 /** All of an answer that a difference in would matter. */

@@ -2,19 +2,19 @@
 import { addDays } from '../calendar/civil-day.ts';
 import type { CaseEvent } from '../event.ts';
 import { knownAndStanding } from '../fold/known.ts';
-import type { Bar, Deadline, EvaluateInput, Posture, Review } from '../posture.ts';
+import type { Bar, Conflict, Deadline, EvaluateInput, Posture, Review } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Rule } from '../rules/rule.ts';
 import { deadlineName, deadlineWords, executionWords, finalityWords, missingWords } from './answer-words.ts';
 import { eventsWords } from './event-words.ts';
 import { behindFinality, finalityReason, firstDay } from './finality-reason.ts';
 import { countriesWords, dayWords, listWords } from './plain-words.ts';
-import { reasonWords } from './review-reasons.ts';
+import { reasonWords, settledByWords } from './review-reasons.ts';
 import type { Language, Sentence } from './sentence.ts';
 
 /**
  * Explains an answer of `evaluate` to the question that it was given. Deadlines come in the order of the posture's, and so do
- * bars, reviews and missing sources. The text is plain, names no one, and promises nothing that the record does not say.
+ * bars, reviews, conflicts and missing sources. The text is plain, names no one, and promises nothing that the record does not say.
  */
 export function explainPosture(
   input: EvaluateInput,
@@ -50,13 +50,14 @@ class Explanation {
   }
 
   sentences(): readonly Sentence[] {
-    const { bars, reviews, deadlines, missing } = this.#posture;
+    const { bars, reviews, conflicts, deadlines, missing } = this.#posture;
     const { asOf, coverage } = this.#input;
     return [
       this.#sentence('execution', null, executionWords(this.#posture, this.#input.country, this.#language)),
       this.#finality(),
       ...bars.map((bar) => this.#bar(bar)),
       ...reviews.map((review) => this.#review(review)),
+      ...conflicts.map((conflict) => this.#conflict(conflict)),
       ...deadlines.map((deadline) => this.#deadline(deadline)),
       ...missing.map((source) =>
         this.#sentence('missing', null, missingWords(source, coverage?.[source], asOf, this.#language)),
@@ -99,6 +100,12 @@ class Explanation {
   #review({ rule, why, because }: Review): Sentence {
     const text = reasonWords(why, this.#language) ?? this.#generalReason(rule);
     return this.#sentence('review', rule, this.#restingOn(text, this.#named(because)), because);
+  }
+
+  /** What does not agree, as its review says it, and what would settle it. */
+  #conflict({ why, settledBy, because }: Conflict): Sentence {
+    const found = this.#review({ rule: 'R4', why, because });
+    return { ...found, part: 'conflict', text: `${found.text} ${settledByWords(settledBy, this.#language)}` };
   }
 
   /** A reason that has no translation is told by what its rule says in general. */

@@ -45,6 +45,7 @@ function check(title: string, answer: Posture, sentences: readonly Sentence[]): 
     answer.reviews.map(({ rule: id }) => id),
     title,
   );
+  assert.equal(of('conflict').length, answer.conflicts.length, title);
   assert.deepEqual(
     of('deadline').map(({ rule: id }) => id),
     answer.deadlines.map(({ rule: id }) => id),
@@ -55,6 +56,7 @@ function check(title: string, answer: Posture, sentences: readonly Sentence[]): 
     assert.doesNotMatch(text.replaceAll(/\([^)]*\)/g, ''), unspoken, title);
     assert.match(text, /^[A-ZÁÉÍÓÚÑ¿].*\.$/, title);
     assert.doesNotMatch(text, /^Una persona debe revisar este punto/, `${title}: no Spanish reason`);
-    if (['bar', 'review', 'deadline', 'finality'].includes(part)) assert.ok(citations.length > 0, `${title}: ${text}`);
+    if (['bar', 'review', 'conflict', 'deadline', 'finality'].includes(part))
+      assert.ok(citations.length > 0, `${title}: ${text}`);
   }
 }

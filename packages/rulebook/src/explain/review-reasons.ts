@@ -1,5 +1,6 @@
 /** Why a person must look: the sentence with which a rule says so, as it reads in a page, and in Spanish. */
 import { dayWords } from './plain-words.ts';
+import { conflictReasons, settlingWords } from './reasons/conflicts.ts';
 import { courtAndStayReasons } from './reasons/courts-and-stays.ts';
 import { holdAndCustodyReasons } from './reasons/holds-and-custody.ts';
 import { orderReasons } from './reasons/orders.ts';
@@ -13,6 +14,7 @@ const spanishReasons: Readonly<Record<string, string>> = {
   ...statusReasons,
   ...holdAndCustodyReasons,
   ...recordReasons,
+  ...conflictReasons,
 };
 
 /** A value of the rulebook that nobody checked for too long: its name is the rulebook's own and no word for a reader. */
@@ -44,6 +46,13 @@ export function reasonWords(why: string, language: Language): string | undefined
   const days = [...(why.match(isoDay) ?? [])];
   const known = spanishReasons[why.replaceAll(isoDay, '{day}')];
   return known?.replaceAll('{day}', () => dayWords(days.shift() ?? '', language));
+}
+
+/** What would settle a contradiction; one with no translation is told as it was written. */
+export function settledByWords(settledBy: string, language: Language): string {
+  const words = language === 'es' ? (settlingWords[settledBy] ?? settledBy) : settledBy;
+  const lead = language === 'es' ? 'Lo aclararía lo siguiente:' : 'What would settle it:';
+  return `${lead} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 const isoDay = /\b\d{4}-\d{2}-\d{2}\b/g;

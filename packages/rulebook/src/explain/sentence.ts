@@ -8,7 +8,7 @@ export type Words = Readonly<Record<Language, string>>;
 
 /** One sentence, or a few that belong together, on one part of an answer. */
 export interface Sentence {
-  readonly part: 'execution' | 'finality' | 'bar' | 'review' | 'deadline' | 'missing' | 'next' | 'note';
+  readonly part: 'execution' | 'finality' | 'bar' | 'review' | 'conflict' | 'deadline' | 'missing' | 'next' | 'note';
   /** Id of the rule from which it follows. */
   readonly rule: string | null;
   /** Plain text that reads well aloud. */

@@ -6,10 +6,11 @@ import { eventKinds } from '../vocabulary/index.ts';
 import { deadlineName } from './answer-words.ts';
 import { eventPhrase, eventsWords, eventWords, sourceWords } from './event-words.ts';
 import { countriesWords, datedWords, dayWords, listWords } from './plain-words.ts';
-import { reasonWords } from './review-reasons.ts';
+import { conflictReasons, settlingWords } from './reasons/conflicts.ts';
+import { reasonWords, settledByWords } from './review-reasons.ts';
 
 const languages = ['en', 'es'] as const;
-const sources = ['../rules', '../evaluate'].map((folder) => join(import.meta.dirname, folder));
+const sources = ['../rules', '../evaluate', '../conflicts'].map((folder) => join(import.meta.dirname, folder));
 
 /** The text of the rules' files, where their sentences stand. */
 function ruleSources(): string {
@@ -17,6 +18,15 @@ function ruleSources(): string {
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+}
+
+/** The text of the finders of contradictions. */
+function findersSource(): string {
+  const folder = join(import.meta.dirname, '../conflicts');
+  return readdirSync(folder)
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 }
 
@@ -89,5 +99,28 @@ describe('words', () => {
     );
     const names = [...source.matchAll(/\.deadline\(\s*'[^']+',\s*'([^']+)'/g)].map(([, name]) => name ?? '');
     for (const what of new Set(names)) assert.doesNotMatch(deadlineName(what, 'en'), /the following/, what);
+  });
+
+  it('say each contradiction, and what would settle it, in Spanish', () => {
+    const found = findersSource();
+    const told = [...found.matchAll(/'([A-Z][^'\n]+\.)'|"([A-Z][^"\n]+\.)"/g)].map(
+      ([, plain, quoted]) => plain ?? quoted ?? '',
+    );
+    assert.ok(told.length > 40, `${told.length} sentences were found`);
+    assert.deepEqual(
+      told.filter(
+        (text) =>
+          conflictReasons[text] === undefined &&
+          settlingWords[text] === undefined &&
+          reasonWords(text, 'es') === undefined,
+      ),
+      [],
+    );
+    const unused = [...Object.keys(conflictReasons), ...Object.keys(settlingWords)].filter(
+      (text) => !told.includes(text),
+    );
+    assert.deepEqual(unused, []);
+    assert.equal(settledByWords('The ruling itself.', 'en'), 'What would settle it: the ruling itself.');
+    assert.equal(settledByWords('The ruling itself.', 'es'), 'Lo aclararía lo siguiente: la resolución misma.');
   });
 });

@@ -3,6 +3,7 @@
  *
  * Lists are shared and empty until something is added: most cases carry few kinds of events, and a docket has millions.
  */
+import type { CaseEvent } from '../event.ts';
 import type { Dated, Span } from './dated.ts';
 
 /** An order: of removal (also deportation, exclusion, voluntary departure), or one that ends the case without. */
@@ -115,6 +116,8 @@ export class Facts {
   /** Events whose reference to another event leads nowhere: they close nothing. */
   dangling: Dated[] = none;
   undated: Dated[] = none;
+  /** History that only the search for contradictions reads, not sorted, and also of days to come. */
+  kept: CaseEvent[] = none;
   #byKind: Map<string, Dated[]> | undefined;
 
   /** Puts an event with the others of its kind, for the rules that read the kind as it stands. */

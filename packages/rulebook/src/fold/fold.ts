@@ -6,7 +6,7 @@ import { dated, hasReadableDate } from './dated.ts';
 import { add, Facts } from './facts.ts';
 import { linkDecisions } from './read-appeals.ts';
 import type { Reader } from './readers.ts';
-import { doubtReaders, readerOfKind, readUnknown } from './readers.ts';
+import { doubtReaders, keptKinds, readerOfKind, readUnknown } from './readers.ts';
 
 /**
  * Orders events so that an answer does not depend on how they were handed over: by their days, then kind, then id. The
@@ -44,8 +44,11 @@ export function fold(events: readonly CaseEvent[], clock: Clock, without?: Reado
   for (const event of events) {
     const kind = event.kind;
     const known = readerOfKind.get(kind);
-    if (known === undefined && readerOfKind.has(kind)) continue;
     if (without?.has(event.id)) continue;
+    if (known === undefined && readerOfKind.has(kind)) {
+      if (keptKinds.has(kind)) facts.kept = add(facts.kept, event);
+      continue;
+    }
     const at = dated(event);
     const doubt = known === undefined ? doubtReaders.get(kind) : undefined;
     if (doubt === undefined && !clock.reached(at.earliest)) continue;

@@ -8,7 +8,9 @@ export const conflict: Rule = {
     { cite: 'OpenDocket design, section 5: a tie that adds or removes a bar is never settled', confidence: 'V' },
   ],
   period: always,
-  notEncoded: ['Ties are found where they are met: B16, C10 and the stays write them.'],
+  notEncoded: [
+    'Ties are found where they are met: B16, C10 and the stays write them. Contradictions have their finders in conflicts/.',
+  ],
   checkedOn: null,
   reads: ['record.conflicted', 'record.corrected'],
   sentence: {
@@ -16,7 +18,6 @@ export const conflict: Rule = {
     es: 'Dos datos del expediente no concuerdan, o el expediente no dice cuál ocurrió primero.',
   },
   apply({ facts, answer }) {
-    for (const at of facts.conflicted) answer.review('R4', 'The source contradicts itself.', at);
     for (const at of facts.dangling) {
       answer.review('R4', 'This names something that is not on record, or not plainly, so it was not counted.', at);
     }

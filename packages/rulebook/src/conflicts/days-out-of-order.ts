@@ -1,0 +1,51 @@
+/** Days that cannot stand in the order recorded: filed before served, served before entered, a departure due before its grant. */
+import type { Matter } from '../evaluate/matter.ts';
+import { surelyBefore } from '../fold/dated.ts';
+import { eventsOf } from './history.ts';
+
+/** A notice to appear is served on the person and then filed with the court (8 CFR 1003.14, 1239.1). */
+export function findFiledBeforeServed(matter: Matter): void {
+  const served = eventsOf(matter, 'nta.served');
+  if (served.length === 0) return;
+  for (const filed of matter.facts.marks) {
+    if (filed.event.kind !== 'nta.filed') continue;
+    const later = served.find((at) => surelyBefore(filed, at));
+    if (later === undefined || served.some((at) => !surelyBefore(filed, at))) continue;
+    matter.answer.conflict(
+      'filed-before-served',
+      'The notice to appear was filed with the court before it was served.',
+      'The certificate of service on the notice to appear, and its filing stamp.',
+      filed,
+      later,
+    );
+  }
+}
+
+export function findServedBeforeEntered({ facts, answer }: Matter): void {
+  const [order] = facts.orders;
+  if (order === undefined) return;
+  for (const served of facts.served) {
+    if (!facts.orders.every((other) => surelyBefore(served, other))) continue;
+    answer.conflict(
+      'served-before-entered',
+      'An order was served before it was entered.',
+      "The court's own order, with its certificate of service.",
+      served,
+      order,
+    );
+  }
+}
+
+export function findDepartureBeforeGrant({ facts, answer }: Matter): void {
+  const ends = facts.appeals.flatMap((appeal) => appeal.ends);
+  for (const granted of [...facts.orders, ...ends]) {
+    const { departBy } = granted;
+    if (departBy === undefined || departBy.latest >= granted.earliest) continue;
+    answer.conflict(
+      'departure-before-grant',
+      'The last day to depart lies before the day on which voluntary departure was granted.',
+      "The court's own order, with the last day that it names.",
+      granted,
+    );
+  }
+}

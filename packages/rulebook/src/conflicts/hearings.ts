@@ -1,0 +1,70 @@
+/** What the hearings of a case tell against an order: the person appeared, or nobody can have sat on that day. */
+import { isBusinessDay } from '../calendar/business-days.ts';
+import { type Day, parseDay, weekday } from '../calendar/civil-day.ts';
+import type { Matter } from '../evaluate/matter.ts';
+import { text } from '../fold/body.ts';
+import type { Dated } from '../fold/dated.ts';
+import type { OrderFact } from '../fold/facts.ts';
+import { eventsOf, isSameDay } from './history.ts';
+
+/** An order in absentia for a hearing at which an appearance is recorded. */
+export function findAbsentYetAppeared(matter: Matter): void {
+  for (const order of matter.facts.orders) {
+    if (order.inAbsentia !== true || order.earliest !== order.latest) continue;
+    for (const appearance of eventsOf(matter, 'appearance.recorded')) {
+      if (text(appearance.event.body, 'appeared') !== 'yes') continue;
+      if (!isSameDay(appearance, order) && !isForHearingOn(matter, appearance, order.earliest)) continue;
+      matter.answer.conflict(
+        'absent-yet-appeared',
+        'The order was made in absentia, and the person is recorded as having appeared at that hearing.',
+        'The record of proceedings of the hearing, with its recording.',
+        order,
+        appearance,
+      );
+    }
+  }
+}
+
+function isForHearingOn(matter: Matter, appearance: Dated, day: Day): boolean {
+  const hearing = text(appearance.event.body, 'hearing');
+  return hearing !== undefined && scheduledOn(matter, day).some(({ event }) => text(event.body, 'hearing') === hearing);
+}
+
+function scheduledOn(matter: Matter, day: Day): readonly Dated[] {
+  return eventsOf(matter, 'hearing.scheduled').filter(({ event }) => parseDay(event.body.hearingOn) === day);
+}
+
+/** A decision made in a hearing on a day, or at an hour, on which no court sits. A written decision may bear any day. */
+export function findImpossibleHearing(matter: Matter): void {
+  for (const order of matter.facts.orders) {
+    if (order.authority !== 'judge' || order.earliest !== order.latest) continue;
+    const day = order.earliest;
+    if (isClosed(day)) {
+      const held = eventsOf(matter, 'hearing.held').filter((hearing) => isSameDay(hearing, order));
+      if (order.form === 'oral' || order.inAbsentia === true || held.length > 0) {
+        report(matter, order, held, 'A decision was made in a hearing on a Sunday or a federal holiday.');
+      }
+      continue;
+    }
+    const settings = scheduledOn(matter, day);
+    if (settings.length > 0 && settings.every(({ event }) => event.body.time === '00:00')) {
+      report(matter, order, settings, 'A decision was made on the day of a hearing that was set for midnight.');
+    }
+  }
+}
+
+/** Courts have sat on Saturdays. A closing by executive order alone is no holiday. */
+function isClosed(day: Day): boolean {
+  const on = weekday(day);
+  return on === 0 || (on !== 6 && !isBusinessDay(day, 'earlier'));
+}
+
+function report({ answer }: Matter, order: OrderFact, hearings: readonly Dated[], why: string): void {
+  answer.conflict(
+    'hearing-that-cannot-have-been',
+    why,
+    "The court's own order, and its calendar of that day.",
+    order,
+    ...hearings,
+  );
+}
