@@ -62,6 +62,14 @@ const collectedKinds: readonly string[] = [
   'custody.held-elsewhere',
   'conviction.recorded',
   'juvenile.recorded',
+  'status.applied',
+  'status.granted',
+  'status.denied',
+  'status.terminated',
+  'citizenship.claimed',
+  'citizenship.resolved',
+  'class.joined',
+  'case.identified',
 ];
 
 /** Kinds that no rule reads in full. Each has a safe answer (rules/guards/), and is a review (R1). */
@@ -75,13 +83,6 @@ export const guardedKinds = [
   'habeas.closed',
   'fear.claimed',
   'fear.decided',
-  'status.applied',
-  'status.granted',
-  'status.denied',
-  'status.terminated',
-  'citizenship.claimed',
-  'citizenship.resolved',
-  'class.joined',
   'court-matter.recorded',
 ] as const;
 

@@ -1,9 +1,18 @@
 /** All dated values of the rulebook. An answer names those that it used by their index here. */
 import { appealDays } from './appeal-days.ts';
+import { classActions } from './class-actions.ts';
+import { deferredEnforcedDeparture } from './deferred-enforced-departure.ts';
 import type { Parameter } from './parameter.ts';
 import { statutoryDays } from './statutory-days.ts';
+import { temporaryProtectedStatus } from './temporary-protected-status.ts';
 
-export const parameters: readonly Parameter[] = [...appealDays, ...statutoryDays];
+export const parameters: readonly Parameter[] = [
+  ...appealDays,
+  ...statutoryDays,
+  ...temporaryProtectedStatus,
+  ...deferredEnforcedDeparture,
+  ...classActions,
+];
 
 /** Names of the numbers that the rules must find on every day. */
 export const periodNames = [

@@ -4,6 +4,7 @@ import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import { always, type Rule } from './rule.ts';
+import { pendingFor } from './status-in-effect.ts';
 
 export const pendingAsylum: Rule = {
   id: 'C15',
@@ -15,7 +16,7 @@ export const pendingAsylum: Rule = {
   period: always,
   notEncoded: ['Whether an application after a final order can still be heard without reopening.'],
   checkedOn: null,
-  reads: ['application.filed', 'application.decided'],
+  reads: ['application.filed', 'application.decided', 'status.applied', 'status.denied', 'status.granted'],
   sentence: {
     en: 'An application that is pending when the order is final is no bar by itself, and needs a person to look.',
     es: 'Una solicitud pendiente cuando la orden es definitiva no impide por sí sola la expulsión, y debe revisarla una persona.',
@@ -27,6 +28,10 @@ export const pendingAsylum: Rule = {
       // Other relief than protection falls with the order; filed after it, it is someone's to look at.
       const counts = isForProtection(filed) || !surelyBefore(filed, standing.order);
       if (counts && !isDecided(matter, filed)) answer.review('C15', 'An application is pending.', filed);
+    }
+    // What was filed with the agency, and not with the court.
+    for (const filed of pendingFor(matter, 'asylum', 'asylee')) {
+      answer.review('C15', 'An application is pending.', filed);
     }
   },
 };

@@ -30,19 +30,29 @@ import { vawaMotion } from './C05-vawa-motion.ts';
 import { agencyStay } from './C06-agency-stay.ts';
 import { protection } from './C10-protection.ts';
 import { thirdCountry } from './C11-third-country.ts';
+import { temporaryProtectedStatus } from './C12-temporary-protected-status.ts';
+import { deferredEnforcedDeparture } from './C13-deferred-enforced-departure.ts';
 import { pendingAsylum } from './C15-pending-asylum.ts';
+import { lastingStatus } from './C16-lasting-status.ts';
+import { crimeVictims } from './C17-crime-victims.ts';
+import { traffickingVictims } from './C18-trafficking-victims.ts';
+import { vawa } from './C19-vawa.ts';
+import { specialImmigrantJuveniles } from './C20-special-immigrant-juveniles.ts';
+import { childhoodArrivals } from './C21-childhood-arrivals.ts';
+import { parole } from './C22-parole.ts';
 import { imprisonment } from './C23-imprisonment.ts';
 import { witness } from './C24-witness-and-other-holds.ts';
 import { unaccompaniedChild } from './C25-unaccompanied-child.ts';
+import { classRegistry } from './C26-class-registry.ts';
 import { judgeOrBoardStay } from './C28-stay-by-judge-or-board.ts';
+import { otherDeferredAction } from './C29-other-deferred-action.ts';
 import { mandatoryCustody } from './C36-mandatory-custody.ts';
 import { reconsider } from './D1-reconsider.ts';
 import { reopen } from './D2-reopen.ts';
 import { petitionForReview } from './D3-petition-for-review.ts';
 import { asylumYear } from './D4-asylum-year.ts';
 import { circuit, habeas, ninthCircuit } from './guards/federal-courts.ts';
-import { classMember, fear } from './guards/holds-and-fear.ts';
-import { statuses } from './guards/statuses.ts';
+import { fear } from './guards/holds-and-fear.ts';
 import { unreadEvent } from './R1-unread-event.ts';
 import { quarantinedRow } from './R2-quarantined-row.ts';
 import { withdrawnRow } from './R3-withdrawn-row.ts';
@@ -88,13 +98,22 @@ const unsorted: readonly Rule[] = [
   protection,
   thirdCountry,
   fear,
+  temporaryProtectedStatus,
+  deferredEnforcedDeparture,
   pendingAsylum,
-  ...statuses,
+  lastingStatus,
+  crimeVictims,
+  traffickingVictims,
+  vawa,
+  specialImmigrantJuveniles,
+  childhoodArrivals,
+  parole,
   imprisonment,
   witness,
   unaccompaniedChild,
-  classMember,
+  classRegistry,
   judgeOrBoardStay,
+  otherDeferredAction,
   mandatoryCustody,
   unreadEvent,
   quarantinedRow,

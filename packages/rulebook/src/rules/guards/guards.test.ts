@@ -19,46 +19,6 @@ test('a stay by any forum is a bar by the table of ids', () => {
   }
 });
 
-test('status in effect bars by the table of ids; parole is a review', () => {
-  const rows = [
-    ['refugee', 'C16'],
-    ['lpr', 'C16'],
-    ['citizen', 'C16'],
-    ['tps', 'C12'],
-    ['ded', 'C13'],
-    ['u-bona-fide', 'C17'],
-    ['t-bona-fide', 'C18'],
-    ['vawa-deferred-action', 'C19'],
-    ['sij-deferred-action', 'C20'],
-    ['daca', 'C21'],
-    ['deferred-action', 'C29'],
-    ['never-heard-of', 'C29'],
-  ] as const;
-  for (const [status, rule] of rows) assert.deepEqual(barsOf(answer('status.granted', { status })), [rule], status);
-  const parole = answer('status.granted', { status: 'parole' });
-  assert.deepEqual([barsOf(parole), reviewsOf(parole).includes('C22')], [[], true]);
-});
-
-test('asylum protects from its country, other countries are a review; granted after the order it bars all', () => {
-  const before = event('status.granted', '2024-01-05', { status: 'asylee', country: 'HN' });
-  const protectedFrom = answerOn('2026-11-24', [removal, before], 'HN');
-  assert.equal(protectedFrom.onRecord, 'barred');
-  assert.ok(reviewsOf(answerOn('2026-11-24', [removal, before], 'GT')).includes('C11'));
-  const after = answer('status.granted', { status: 'asylee', country: 'HN' });
-  assert.equal(after.bars[0]?.countries, 'all');
-  assert.ok(reviewsOf(after).includes('C16'));
-});
-
-test('TPS that has run out bars until its end is confirmed; DACA that has run out is a review', () => {
-  assert.deepEqual(barsOf(answer('status.granted', { status: 'tps', until: '2026-11-01' })), ['C12']);
-  const lapsed = answer('status.granted', { status: 'daca', until: '2026-11-01' });
-  assert.deepEqual([barsOf(lapsed), reviewsOf(lapsed).includes('C21')], [[], true]);
-});
-
-test('a claim of citizenship bars until it is refuted', () => {
-  assert.deepEqual(barsOf(answer('citizenship.claimed', { evidence: 'birth certificate' })), ['C16']);
-});
-
 test('a claim of fear bars until a judge refuses it', () => {
   const claim = event('fear.claimed', '2026-10-01', { screening: 'reasonable' });
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim])), ['C14']);

@@ -1,4 +1,4 @@
-/** C14 and C26: fear claimed, class members. */
+/** C14: fear claimed. */
 import { text } from '../../fold/body.ts';
 import { surelyBefore } from '../../fold/dated.ts';
 import { guard, guardedEvents, isEnded } from './guard.ts';
@@ -26,22 +26,6 @@ export const fear = guard(
         (order) => (order.authority === 'judge' || order.authority === 'board') && surelyBefore(claim, order),
       );
       if (!isHeard && !isEnded(matter, claim, refused)) answer.bar('C14', 'all', undefined, claim);
-    }
-  },
-);
-
-export const classMember = guard(
-  {
-    id: 'C26',
-    name: 'Class member',
-    citations: [{ cite: 'ABC (1991); J.O.P. (2024); Ms. L.', confidence: 'K-m' }],
-    reads: ['class.joined'],
-    en: 'Members of some classes have protections of their own; a person must look.',
-    es: 'Los miembros de ciertas demandas colectivas tienen protecciones propias; debe verlo una persona.',
-  },
-  (matter) => {
-    for (const at of guardedEvents(matter, 'class.joined')) {
-      matter.answer.review('C26', 'The person is a member of a class.', at);
     }
   },
 );
