@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evaluateRecord } from '../evaluate/index.ts';
+import type { CaseEvent, EventBody } from '../event.ts';
+import type { RecordPosture } from '../posture.ts';
+import { currentRulebook } from '../rulebook.ts';
+import { answerOn, barsOf, event, order } from '../testing/cases.ts';
+
+const removal = order('2019-03-04', { countries: ['SV'] });
+
+function granted(body: EventBody, on = '2025-03-10', id = 'grant'): CaseEvent {
+  return event('status.granted', on, { status: 'tps', ...body }, id);
+}
+
+/** The reasons that C12 gives, in short. */
+function reasons({ reviews }: RecordPosture): readonly string[] {
+  const words = [
+    'may not be detained',
+    'confirms that it lapsed',
+    'designation goes on',
+    'said to have ended',
+    'later than the end',
+  ];
+  return reviews.filter(({ rule }) => rule === 'C12').map(({ why }) => words.find((word) => why.includes(word)) ?? why);
+}
+
+test('El Salvador: barred through the last day of the table, and after it until a primary source confirms the lapse', () => {
+  const grant = granted({ country: 'SV', until: '2026-09-09' });
+  const lastDay = answerOn('2026-09-09', [removal, grant]);
+  assert.deepEqual(
+    [lastDay.onRecord, lastDay.bars[0]?.until, reasons(lastDay)],
+    ['barred', '2026-09-09', ['may not be detained']],
+  );
+  assert.equal(lastDay.nextChangeOn, '2026-09-10');
+  for (const day of ['2026-09-10', '2026-11-24', '2027-06-01']) {
+    const after = answerOn(day, [removal, grant]);
+    assert.deepEqual([after.onRecord, barsOf(after), after.bars[0]?.until], ['barred', ['C12'], null], day);
+    assert.deepEqual(reasons(after), ['confirms that it lapsed', 'may not be detained'], day);
+  }
+});
+
+test('Haiti: ended by accounts alone, so a review and no bar; the day before the table ends it still bars', () => {
+  const grant = granted({ country: 'HT', until: '2026-02-03' }, '2024-08-01');
+  const haitian = order('2019-03-04', { countries: ['HT'] });
+  assert.deepEqual(barsOf(answerOn('2026-07-27', [haitian, grant])), ['C12']);
+  const after = answerOn('2026-11-24', [haitian, grant]);
+  assert.deepEqual([after.onRecord, barsOf(after), reasons(after)], ['review', [], ['said to have ended']]);
+});
+
+test('Afghanistan and Cameroon: ended by a notice that was read, so nothing is left', () => {
+  for (const [country, last, next] of [
+    ['AF', '2025-07-21', '2025-07-22'],
+    ['CM', '2025-08-04', '2025-08-05'],
+  ] as const) {
+    const grant = granted({ country, until: '2025-05-20' }, '2023-11-21');
+    const own = order('2019-03-04', { countries: [country] });
+    assert.equal(answerOn(last, [own, grant]).onRecord, 'barred', country);
+    assert.equal(answerOn(next, [own, grant]).onRecord, 'unbarred', country);
+  }
+});
+
+test("the person's own term has passed and the country's designation goes on: the bar stays, to the designation's last day", () => {
+  const grant = granted({ country: 'LB', until: '2026-05-27' }, '2025-02-03');
+  const answer = answerOn('2026-11-24', [removal, grant]);
+  assert.deepEqual([answer.onRecord, answer.bars[0]?.until], ['barred', '2026-11-27']);
+  assert.deepEqual(reasons(answer), ['designation goes on', 'may not be detained']);
+  assert.deepEqual(reasons(answerOn('2026-11-27', [removal, grant])), ['designation goes on', 'may not be detained']);
+  assert.deepEqual(reasons(answerOn('2026-11-28', [removal, grant])), [
+    'confirms that it lapsed',
+    'may not be detained',
+  ]);
+});
+
+test('a termination of the grant ends it; one of another status, or on the same day in no order, does not', () => {
+  const grant = granted({ country: 'SV', until: '2026-09-09' });
+  const end = (status: string, on = '2026-03-02') => event('status.terminated', on, { status });
+  assert.equal(answerOn('2026-03-01', [removal, grant, end('tps')]).onRecord, 'barred');
+  assert.equal(answerOn('2026-03-02', [removal, grant, end('tps')]).onRecord, 'unbarred');
+  assert.equal(answerOn('2026-11-24', [removal, grant, end('daca')]).onRecord, 'barred');
+  const tie = answerOn('2026-11-24', [removal, grant, end('tps', '2025-03-10')]);
+  assert.deepEqual([tie.onRecord, tie.reviews.some(({ rule }) => rule === 'R4')], ['barred', true]);
+  const unsure = { ...end('tps'), on: { earliest: '2026-03-02', latest: '2026-12-01' } };
+  assert.equal(answerOn('2026-11-24', [removal, grant, unsure]).onRecord, 'barred');
+});
+
+test('a country without an entry: the grant itself rules, and its lapse is confirmed by nothing', () => {
+  const grant = granted({ country: 'ZW', until: '2026-10-31' });
+  assert.equal(answerOn('2026-10-31', [removal, grant]).bars[0]?.until, '2026-10-31');
+  const after = answerOn('2026-11-01', [removal, grant]);
+  assert.deepEqual([after.bars[0]?.until, reasons(after)], [null, ['confirms that it lapsed', 'may not be detained']]);
+  assert.equal(answerOn('2026-11-24', [removal, granted({})]).onRecord, 'barred');
+});
+
+test("with no country in the grant the person's nationality stands in, and then ends no bar by itself", () => {
+  const about = (nationality: string, grant: CaseEvent): RecordPosture =>
+    evaluateRecord({ case: { id: 'c', nationality }, events: [removal, grant], asOf: '2026-11-24' }, currentRulebook);
+  assert.equal(about('SV', granted({ until: '2026-09-09' })).onRecord, 'barred');
+  assert.equal(about('AF', granted({ until: '2025-05-20' }, '2023-11-21')).onRecord, 'review');
+  assert.equal(about('AF', granted({ country: 'AF', until: '2025-05-20' }, '2023-11-21')).onRecord, 'unbarred');
+  assert.equal(about('AF', granted({ country: 'unknown', until: '2025-05-20' }, '2023-11-21')).onRecord, 'review');
+});
+
+test('a grant that says more than the table is not passed over', () => {
+  const newer = answerOn('2026-11-24', [removal, granted({ country: 'AF' }, '2026-10-01')]);
+  assert.deepEqual([newer.onRecord, reasons(newer)], ['barred', ['later than the end', 'may not be detained']]);
+  const maybeNewer = { ...granted({ country: 'AF' }), on: { earliest: '2025-01-01', latest: '2025-09-01' } };
+  assert.equal(answerOn('2026-11-24', [removal, maybeNewer]).onRecord, 'barred');
+  const running = answerOn('2026-11-24', [removal, granted({ country: 'AF', until: '2026-12-31' }, '2023-11-21')]);
+  assert.deepEqual([running.onRecord, barsOf(running)], ['review', []]);
+});
+
+test('what was renewed is told by the later grant', () => {
+  const older = granted({ country: 'ZW', until: '2024-03-09' }, '2022-09-01', 'older');
+  const newer = granted({ country: 'ZW', until: '2026-12-31' }, '2024-03-01', 'newer');
+  const answer = answerOn('2026-11-24', [removal, older, newer]);
+  assert.deepEqual([answer.bars.length, reasons(answer)], [1, ['may not be detained']]);
+});
+
+test('a prima facie applicant has the same until the application is decided', () => {
+  const filed = (body: EventBody) => event('status.applied', '2026-10-05', { status: 'tps', country: 'SV', ...body });
+  const answer = answerOn('2026-11-24', [removal, filed({ primaFacie: true })]);
+  assert.deepEqual([answer.onRecord, barsOf(answer), reasons(answer)], ['barred', ['C12'], ['may not be detained']]);
+  const denied = event('status.denied', '2026-11-20', { status: 'tps' });
+  assert.equal(answerOn('2026-11-19', [removal, filed({ primaFacie: true }), denied]).onRecord, 'barred');
+  assert.equal(answerOn('2026-11-20', [removal, filed({ primaFacie: true }), denied]).onRecord, 'unbarred');
+  assert.equal(answerOn('2026-11-24', [removal, filed({})]).onRecord, 'barred');
+  const weak = answerOn('2026-11-24', [removal, filed({ primaFacie: false })]);
+  assert.deepEqual([weak.onRecord, barsOf(weak)], ['review', []]);
+});
+
+test('an application for a country whose designation has ended, or is said to have, is a review', () => {
+  for (const country of ['AF', 'HT']) {
+    const filed = event('status.applied', '2025-01-10', { status: 'tps', country, primaFacie: true });
+    assert.deepEqual([answerOn('2026-11-24', [removal, filed]).onRecord], ['review'], country);
+  }
+});
+
+test('a value of the table that grew old is a review once the answer rests on it', () => {
+  const used = answerOn('2026-11-24', [removal, granted({ country: 'SV' })]).used;
+  assert.deepEqual(
+    used
+      .map((index) => currentRulebook.parameters[index])
+      .map((value) => [value?.name, value?.key, value?.lastCheckedOn])
+      .filter(([name]) => name === 'tps-designation'),
+    [['tps-designation', 'SV', '2026-08-19']],
+  );
+});
+
+test('only what a primary source ended is ended; a stayed termination is on record and never applied', () => {
+  const entries = currentRulebook.parameters.filter(({ name }) => name === 'tps-designation');
+  for (const { key, value, sourceKind, status } of entries) {
+    if (value === 'ended') assert.equal(sourceKind, 'primary', key);
+    if (value === 'reported-ended') assert.equal(sourceKind, 'secondary', key);
+    assert.ok(status === 'enacted' || value === 'ended', key);
+  }
+  const haiti = granted({ country: 'HT', until: '2026-02-03' }, '2024-08-01');
+  assert.deepEqual(barsOf(answerOn('2026-03-02', [removal, haiti])), ['C12']);
+  for (const country of 'SV UA SD LB AF CM HT SY YE MM SS SO ET HN NI NP VE'.split(' ')) {
+    assert.ok(
+      entries.some(({ key, status }) => key === country && status === 'enacted'),
+      country,
+    );
+  }
+});

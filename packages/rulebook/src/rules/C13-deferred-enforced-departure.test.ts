@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evaluateRecord } from '../evaluate/index.ts';
+import type { CaseEvent, EventBody } from '../event.ts';
+import type { RecordPosture } from '../posture.ts';
+import { currentRulebook } from '../rulebook.ts';
+import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
+
+const removal = order('2019-03-04', { countries: ['HK'] });
+
+function granted(body: EventBody, on = '2025-01-15'): CaseEvent {
+  return event('status.granted', on, { status: 'ded', ...body });
+}
+
+test('Hong Kong: barred through 2027-02-05, also where the record has an earlier term; then a review', () => {
+  for (const body of [{ country: 'HK' }, { country: 'HK', until: '2025-02-05' }]) {
+    const answer = answerOn('2027-02-05', [removal, granted(body)]);
+    assert.deepEqual(
+      [answer.onRecord, answer.bars[0]?.until, answer.nextChangeOn],
+      ['barred', '2027-02-05', '2027-02-06'],
+    );
+    const after = answerOn('2027-02-06', [removal, granted(body)]);
+    assert.deepEqual([barsOf(after), reviewsOf(after)], [[], ['C13']]);
+  }
+});
+
+test('Liberia: through 2026-06-30; no extension and no end was found, so a review', () => {
+  const grant = granted({ country: 'LR', until: '2026-06-30' }, '2024-07-01');
+  assert.deepEqual(barsOf(answerOn('2026-06-30', [removal, grant])), ['C13']);
+  for (const day of ['2026-07-01', '2026-11-24']) {
+    const after = answerOn(day, [removal, grant]);
+    assert.deepEqual([after.onRecord, reviewsOf(after)], ['review', ['C13']], day);
+  }
+});
+
+test('a grant that says more than the table is taken at its word', () => {
+  assert.deepEqual(
+    barsOf(answerOn('2026-11-24', [removal, granted({ country: 'LR', until: '2027-06-30' }, '2026-06-29')])),
+    ['C13'],
+  );
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'LR' }, '2026-07-01')])), ['C13']);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'LR' }, '2026-06-30')])), []);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'ZW' })])), ['C13']);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'ZW', until: '2026-11-23' })])), []);
+});
+
+test('nobody applies for it: nationals with an order and nothing on record are a review', () => {
+  const about = (nationality: string, events: readonly CaseEvent[], asOf = '2026-11-24'): RecordPosture =>
+    evaluateRecord({ case: { id: 'c', nationality }, events, asOf }, currentRulebook);
+  for (const nationality of ['HK', 'LR'])
+    assert.deepEqual(reviewsOf(about(nationality, [removal])), ['C13'], nationality);
+  for (const nationality of ['LB', 'HN', 'unknown'])
+    assert.equal(about(nationality, [removal]).onRecord, 'unbarred', nationality);
+  assert.deepEqual(about('HK', []).reviews, []);
+  const ended = event('status.terminated', '2026-10-01', { status: 'ded' });
+  assert.equal(about('HK', [removal, granted({}), ended]).onRecord, 'unbarred');
+});
