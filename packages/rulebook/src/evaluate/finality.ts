@@ -1,7 +1,10 @@
 /** Whether an order of removal stands and is final: B1 with the exceptions that name it, for the newest order that stands. */
+import type { OrderFact } from '../fold/facts.ts';
 import { concludeFinality, reviewOpenDate } from '../rules/B01-finality.ts';
 import { afterDeparture } from '../rules/B05-voluntary-departure.ts';
-import { concludeOutsideCourt } from '../rules/B10-B12-B13-outside-court.ts';
+import { concludeExpedited } from '../rules/B10-expedited-removal.ts';
+import { concludeReinstatement } from '../rules/B12-reinstatement.ts';
+import { concludeAdministrative } from '../rules/B13-administrative-removal.ts';
 import { afterWithdrawal } from '../rules/B18-appeal-withdrawn.ts';
 import type { Conclusion, Matter, StandingOrder } from './matter.ts';
 import { noOrder } from './matter.ts';
@@ -23,9 +26,11 @@ function concludeOn(matter: Matter, standing: StandingOrder): Conclusion {
   const { order } = standing;
   switch (order.authority) {
     case 'expedited':
+      return whenMade(matter, order, concludeExpedited(order));
     case 'administrative':
+      return whenMade(matter, order, concludeAdministrative(order));
     case 'reinstatement':
-      return concludeOutsideCourt(matter, order);
+      return whenMade(matter, order, concludeReinstatement(matter, order));
     case 'judge':
     case 'board':
     case 'stipulated':
@@ -45,4 +50,11 @@ function concludeOn(matter: Matter, standing: StandingOrder): Conclusion {
       return order.authority === 'stipulated' && concluded.rule === 'B1' ? { ...concluded, rule: 'B14' } : concluded;
     }
   }
+}
+
+/** An order that an officer made is final when it is made, which is not sure while its date is a span that is not over. */
+function whenMade(matter: Matter, order: OrderFact, conclusion: Conclusion): Conclusion {
+  if (matter.clock.reached(order.latest)) return conclusion;
+  reviewOpenDate(matter, order);
+  return { status: 'unknown', rule: null, because: [order] };
 }

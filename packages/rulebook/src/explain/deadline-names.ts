@@ -30,6 +30,14 @@ export const deadlineNames: Readonly<Record<string, Words>> = {
     en: 'to transfer the child to the Department of Health and Human Services',
     es: 'para transferir al menor al Departamento de Salud y Servicios Humanos',
   },
+  'credible-fear-review': {
+    en: 'for a judge to review the negative finding of credible fear',
+    es: 'para que un juez revise la conclusión negativa sobre el temor creíble',
+  },
+  'seek-review-before-removal': {
+    en: 'to ask the court of appeals for review before the order may be carried out',
+    es: 'para pedir la revisión del tribunal de apelaciones antes de que pueda ejecutarse la orden',
+  },
   'address-court': {
     en: 'to report the new address to the court',
     es: 'para comunicar la nueva dirección al tribunal',

@@ -57,6 +57,10 @@ export const keptKinds: ReadonlySet<string> = new Set([
 
 /** Kinds that their rules read as they stand, by `facts.of(kind)`. */
 const collectedKinds: readonly string[] = [
+  'death.recorded',
+  'execution-wait.waived',
+  'fear.claimed',
+  'fear.decided',
   'hold.placed',
   'hold.released',
   'custody.held-elsewhere',
@@ -74,15 +78,11 @@ const collectedKinds: readonly string[] = [
 
 /** Kinds that no rule reads in full. Each has a safe answer (rules/guards/), and is a review (R1). */
 export const guardedKinds = [
-  'death.recorded',
-  'execution-wait.waived',
   'review.petitioned',
   'review.decided',
   'mandate.issued',
   'habeas.filed',
   'habeas.closed',
-  'fear.claimed',
-  'fear.decided',
   'court-matter.recorded',
 ] as const;
 

@@ -2,9 +2,11 @@
 import { appealDays } from './appeal-days.ts';
 import { classActions } from './class-actions.ts';
 import { deferredEnforcedDeparture } from './deferred-enforced-departure.ts';
+import { expeditedRemoval } from './expedited-removal.ts';
 import type { Parameter } from './parameter.ts';
 import { statutoryDays } from './statutory-days.ts';
 import { temporaryProtectedStatus } from './temporary-protected-status.ts';
+import { thirdCountry } from './third-country.ts';
 
 export const parameters: readonly Parameter[] = [
   ...appealDays,
@@ -12,6 +14,8 @@ export const parameters: readonly Parameter[] = [
   ...temporaryProtectedStatus,
   ...deferredEnforcedDeparture,
   ...classActions,
+  ...expeditedRemoval,
+  ...thirdCountry,
 ];
 
 /** Names of the numbers that the rules must find on every day. */
@@ -25,6 +29,7 @@ export const periodNames = [
   'petition-days',
   'administrative-wait-days',
   'child-transfer-hours',
+  'fear-review-days',
   'address-court-days',
   'address-board-days',
   'address-agency-days',

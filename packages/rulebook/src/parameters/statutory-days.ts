@@ -57,6 +57,14 @@ export const statutoryDays: readonly Parameter[] = [
     '8 USC 1232(b)(3)',
   ),
   period(
+    'fear-review-days',
+    'C14',
+    7,
+    'days',
+    "a judge's review of a negative finding of credible fear, after the finding",
+    'INA 235(b)(1)(B)(iii)(III); 8 CFR 1003.42(e)',
+  ),
+  period(
     'rescind-days',
     'C4',
     180,

@@ -14,7 +14,7 @@ export const finality: Rule = {
   period: always,
   notEncoded: [
     'Whether finality falls on the last day to appeal or on the next: the next day is taken.',
-    'Orders of authorities that no rule here encodes (B10, B12, B13) are final only with a review.',
+    'Orders that an officer made: B10, B12 and B13 say when they are final.',
   ],
   checkedOn: null,
   reads: ['order.entered', 'appeal.filed', 'appeal.decided', 'appeal.waived', 'case.certified'],

@@ -1,5 +1,6 @@
 /** B16: what takes an order away. Reopening vacates it, and so does a remand by the Board. */
 import type { Clock } from '../clock.ts';
+import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import type { AppealFact, Facts, MotionFact, OrderFact } from '../fold/facts.ts';
@@ -8,7 +9,13 @@ import { always, type Rule } from './rule.ts';
 export const reopenedOrRemanded: Rule = {
   id: 'B16',
   name: 'Reopened, rescinded or remanded: no order',
-  citations: [{ cite: 'Nken v. Holder, 556 U.S. 418, n.1 (2009)', confidence: 'V' }],
+  citations: [
+    { cite: 'Nken v. Holder, 556 U.S. 418, n.1 (2009)', confidence: 'V' },
+    {
+      cite: 'INA 235(b)(1)(B)(ii); 8 CFR 208.30(f), 1003.42(f) (credible fear: no expedited removal)',
+      confidence: 'K-h',
+    },
+  ],
   period: always,
   notEncoded: [
     'What a granted motion to reconsider, or a sustained appeal, leaves of the order: the answer is a review.',
@@ -24,6 +31,7 @@ export const reopenedOrRemanded: Rule = {
     'proceeding.completed',
     'proceeding.terminated',
     'proceeding.dismissed',
+    'fear.decided',
   ],
   sentence: {
     en: 'A case that was reopened or sent back has no order of removal: the earlier order is vacated.',
@@ -44,15 +52,20 @@ const none: readonly Turn[] = [];
 /** All that may take an order away in a case. */
 export function turnsOf(facts: Facts): readonly Turn[] {
   const { vacated, motions, appeals, doubtfulTurns, unreadDecisions } = facts;
-  if (vacated.length + motions.length + appeals.length + doubtfulTurns.length + unreadDecisions.length === 0) {
-    return none;
-  }
+  const findings = facts.of('fear.decided');
+  const others = appeals.length + doubtfulTurns.length + unreadDecisions.length + findings.length;
+  if (vacated.length + motions.length + others === 0) return none;
   const turns: Turn[] = [];
   for (const at of vacated) turns.push({ at, isPlain: true, filing: undefined });
   for (const motion of motions) addRulings(turns, motion);
   for (const appeal of appeals) addDecisions(turns, appeal);
   for (const at of doubtfulTurns) turns.push({ at, isPlain: false, filing: undefined });
   for (const at of unreadDecisions) turns.push({ at, isPlain: false, filing: undefined });
+  for (const at of findings) {
+    const screening = text(at.event.body, 'screening');
+    if (text(at.event.body, 'result') !== 'positive' || (screening !== undefined && screening !== 'credible')) continue;
+    turns.push({ at, isPlain: screening === 'credible', filing: undefined });
+  }
   return turns;
 }
 
@@ -96,6 +109,12 @@ export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' 
   const { at, isPlain, filing } = turn;
   if (surelyBefore(at, order)) return 'no';
   const isAfter = surelyBefore(order, at);
+  // Credible fear takes expedited removal away and nothing else: the case goes to the immigration court (C14).
+  if (at.event.kind === 'fear.decided') {
+    if (order.authority !== 'expedited') return order.authority === 'unknown' ? 'maybe' : 'no';
+    if (isPlain && isAfter) return clock.reached(at.latest) ? 'surely' : 'maybe';
+    return isPlain ? 'tie' : 'maybe';
+  }
   // Every leg opens before its own order, on the same day at the latest: only a leg that may have opened on a later day
   // speaks against the order.
   if (at.event.kind === 'proceeding.opened') return isAfter || at.latest > order.earliest ? 'maybe' : 'no';

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseDay } from '../calendar/civil-day.ts';
+import { parameters } from '../parameters/index.ts';
+import { Timelines } from '../parameters/timelines.ts';
 import { answerOn, order, reviewsOf } from '../testing/cases.ts';
 
 test('a country that the order does not name is always a review; one it names is not', () => {
@@ -15,4 +18,29 @@ test('no country named and none asked about: there is no country of which to say
 test('a country that the record does not tell is none of which to say that nothing bars it, alone or beside another', () => {
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [order('2025-03-03', { countries: ['unknown'] })])), ['C11']);
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [order('2025-03-03', { countries: ['HN', 'unknown'] })])), ['C11']);
+});
+
+test('the rulings are on record by their days, and a third country is a review on each of them', () => {
+  const timelines = new Timelines(parameters);
+  const rows = [
+    ['2025-04-17', 'restrained'],
+    ['2025-04-18', 'enjoined'],
+    ['2025-06-22', 'enjoined'],
+    ['2025-06-23', 'injunction-stayed'],
+    ['2026-02-24', 'injunction-stayed'],
+    ['2026-02-25', 'set-aside-not-yet-in-effect'],
+    ['2026-03-15', 'set-aside-not-yet-in-effect'],
+    ['2026-03-16', 'set-aside-stayed'],
+    ['2026-11-24', 'set-aside-stayed'],
+  ] as const;
+  for (const [on, word] of rows) {
+    assert.equal(timelines.at('third-country-rulings', parseDay(on) ?? 0)?.value, word);
+    assert.equal(answerOn(on, [order('2025-03-03')], 'MX').onRecord, 'review', on);
+  }
+});
+
+test('the answer on a third country remembers the last ruling that it knows of, so that it grows stale with it', () => {
+  const used = (country: string) => answerOn('2026-11-24', [order('2025-03-03')], country).used;
+  const rests = (country: string) => used(country).some((index) => parameters[index]?.name === 'third-country-rulings');
+  assert.deepEqual([rests('MX'), rests('HN')], [true, false]);
 });

@@ -1,5 +1,7 @@
 /** C11: a country that the order does not name. */
+import type { Matter } from '../evaluate/matter.ts';
 import { unknownCountry } from '../fold/body.ts';
+import type { OrderFact } from '../fold/facts.ts';
 import { always, type Rule } from './rule.ts';
 
 export const thirdCountry: Rule = {
@@ -7,12 +9,16 @@ export const thirdCountry: Rule = {
   name: 'Third country',
   citations: [
     { cite: 'INA 241(b)(1)–(2)', confidence: 'V' },
-    { cite: 'D.V.D. v. DHS (D. Mass.; stay by the First Circuit 2026-03-16)', confidence: 'V' },
+    { cite: 'D.V.D. v. DHS (D. Mass. 2026-02-25; stay by the First Circuit 2026-03-16)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
-    'The times of notice in the July 2025 memorandum (24 hours, 6 in exigent circumstances, none with assurances): always a review.',
+    'The order of countries in 241(b)(2), and whether a country accepts the person.',
+    'The times of notice in the memorandum of July 2025 (24 hours, 6 in exigent circumstances, none with assurances): they are on record as facts, and the answer is always a review.',
+  ],
+  uncertainties: [
     'A later ruling on the merits in D.V.D. was not found.',
+    'Written notice and a screening of fear come first here, whatever the policy of the day asks.',
   ],
   checkedOn: null,
   reads: ['order.entered'],
@@ -20,7 +26,8 @@ export const thirdCountry: Rule = {
     en: 'Removal to a country that the order does not name always needs a person to look: written notice and a chance to claim fear come first.',
     es: 'La expulsión a un país que la orden no nombra siempre debe revisarla una persona: antes corresponden un aviso por escrito y la oportunidad de expresar temor.',
   },
-  apply({ standing, country, orders, answer }) {
+  apply(matter) {
+    const { standing, country, orders, answer } = matter;
     if (standing === undefined) return;
     if (country === undefined) {
       if (orders.every(({ order }) => order.countries.length === 0)) {
@@ -29,7 +36,14 @@ export const thirdCountry: Rule = {
         answer.review('C11', 'The order names a country that the record does not tell.', standing.order);
       }
     } else if (!orders.some(({ order }) => order.countries.includes(country)) || country === unknownCountry) {
-      answer.review('C11', 'The country asked about is not one that the order names.', standing.order);
+      reviewThirdCountry(matter, standing.order);
     }
   },
 };
+
+/** Whatever the last ruling says, a person looks; how long ago someone last looked at the rulings shows in the answer. */
+function reviewThirdCountry({ answer }: Matter, order: OrderFact): void {
+  const latest = answer.registrySpans('third-country-rulings').at(-1);
+  if (latest !== undefined) answer.use(latest);
+  answer.review('C11', 'The country asked about is not one that the order names.', order);
+}

@@ -4,7 +4,8 @@ import type { Matter } from '../evaluate/matter.ts';
 import { countryCode, text, unknownCountry } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
-import type { OrderFact } from '../fold/facts.ts';
+import { isReinstated } from './B12-reinstatement.ts';
+import { isOfCourt } from './B15-withholding-only.ts';
 import { applyHolds } from './hold-in-force.ts';
 import { always, type Rule } from './rule.ts';
 
@@ -71,7 +72,7 @@ function isSuperseded({ facts, clock }: Matter, at: Dated): boolean {
 
 function applyCode(matter: Matter, at: Dated): void {
   const { answer, orders } = matter;
-  const outside = orders.filter(({ order }) => !isOfCourt(order)).map(({ order }) => order);
+  const outside = orders.map(({ order }) => order).filter((order) => !isOfCourt(order) && !isReinstated(matter, order));
   if (readCode(at) === 'was') {
     if (outside.length > 0) {
       answer.review(
@@ -91,10 +92,6 @@ function applyCode(matter: Matter, at: Dated): void {
 
 function isUnaccompanied(at: Dated): boolean {
   return (text(at.event.body, 'juvenile') ?? '').startsWith('unaccompanied');
-}
-
-function isOfCourt({ authority }: OrderFact): boolean {
-  return authority === 'judge' || authority === 'board' || authority === 'stipulated';
 }
 
 /** The countries that touch the United States (1232(a)(2)(A)). */

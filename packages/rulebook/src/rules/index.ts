@@ -16,7 +16,10 @@ import { departureBond } from './B06-departure-bond.ts';
 import { departureLastDay } from './B07-departure-last-day.ts';
 import { filingEndsDeparture } from './B08-filing-ends-departure.ts';
 import { departurePenalties } from './B09-departure-penalties.ts';
-import { administrativeRemoval, expeditedRemoval, reinstatement } from './B10-B12-B13-outside-court.ts';
+import { expeditedRemoval } from './B10-expedited-removal.ts';
+import { claimedStatus } from './B11-claimed-status.ts';
+import { reinstatement } from './B12-reinstatement.ts';
+import { administrativeRemoval } from './B13-administrative-removal.ts';
 import { stipulated } from './B14-stipulated.ts';
 import { withholdingOnly } from './B15-withholding-only.ts';
 import { reopenedOrRemanded } from './B16-reopened-or-remanded.ts';
@@ -32,6 +35,7 @@ import { protection } from './C10-protection.ts';
 import { thirdCountry } from './C11-third-country.ts';
 import { temporaryProtectedStatus } from './C12-temporary-protected-status.ts';
 import { deferredEnforcedDeparture } from './C13-deferred-enforced-departure.ts';
+import { fear } from './C14-fear.ts';
 import { pendingAsylum } from './C15-pending-asylum.ts';
 import { lastingStatus } from './C16-lasting-status.ts';
 import { crimeVictims } from './C17-crime-victims.ts';
@@ -52,7 +56,6 @@ import { reopen } from './D2-reopen.ts';
 import { petitionForReview } from './D3-petition-for-review.ts';
 import { asylumYear } from './D4-asylum-year.ts';
 import { circuit, habeas, ninthCircuit } from './guards/federal-courts.ts';
-import { fear } from './guards/holds-and-fear.ts';
 import { unreadEvent } from './R1-unread-event.ts';
 import { quarantinedRow } from './R2-quarantined-row.ts';
 import { withdrawnRow } from './R3-withdrawn-row.ts';
@@ -79,6 +82,7 @@ const unsorted: readonly Rule[] = [
   filingEndsDeparture,
   departurePenalties,
   expeditedRemoval,
+  claimedStatus,
   reinstatement,
   administrativeRemoval,
   stipulated,

@@ -2,6 +2,10 @@
 export const holdAndCustodyReasons: Readonly<Record<string, string>> = {
   'A hold was placed and released, and the record does not say which came last.':
     'Una retención se impuso y se levantó, y el registro no dice qué fue lo último.',
+  'Fear was stated and decided, and the record does not say which came last.':
+    'Se expresó temor y se decidió sobre él, y el registro no dice qué fue lo último.',
+  'A fear of a third country was stated, and the screening of it has not ended.':
+    'Se expresó temor a un tercer país y su evaluación no ha terminado.',
   'Several holds of one kind were in force, and the record does not say which of them was released.':
     'Había varias retenciones del mismo tipo, y el registro no dice cuál se levantó.',
   'A conviction on record names who holds the person, who may be serving a sentence.':

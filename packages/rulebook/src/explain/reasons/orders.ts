@@ -58,9 +58,26 @@ export const orderReasons: Readonly<Record<string, string>> = {
     'Consta una apelación de una orden dictada en ausencia, que la ley no admite.',
   'The day of the order is not known exactly, and may be yet to come.':
     'No se conoce con exactitud el día de la orden, y puede que aún no haya llegado.',
-  'An order of expedited removal is on record.': 'Consta una orden de expulsión acelerada.',
-  'An administrative order of removal is on record.': 'Consta una orden administrativa de expulsión.',
-  'A prior order was reinstated.': 'Se restableció una orden anterior.',
+  'When the person came is not on record, so two years may have passed before the order.':
+    'No consta cuándo llegó la persona, así que pudieron pasar dos años antes de la orden.',
+  'The person came two years or more before the order, which then could not be made.':
+    'La persona llegó dos años o más antes de la orden, que entonces no podía dictarse.',
+  'The order was made long after entry, when expedited removal did not reach so far or a court had stayed that.':
+    'La orden se dictó mucho después de la entrada, cuando la expulsión acelerada no llegaba tan lejos o un tribunal lo había suspendido.',
+  'The order rests on the expansion of expedited removal to the interior, which is before the courts.':
+    'La orden se apoya en la ampliación de la expulsión acelerada al interior, que está ante los tribunales.',
+  'The person was paroled, and whether expedited removal reaches such a person is before the courts.':
+    'La persona entró con permiso (parole), y si la expulsión acelerada alcanza a esas personas está ante los tribunales.',
+  'A review of claimed status ended, and the record does not say plainly how.':
+    'Terminó una revisión del estatus alegado, y el registro no dice con claridad cómo.',
+  'A prior order was reinstated, and which one is not on record.':
+    'Se restableció una orden anterior, y no consta cuál.',
+  'The prior order is dated after its reinstatement.':
+    'La orden anterior lleva una fecha posterior a su restablecimiento.',
+  'A waiver of the waiting time does not plainly belong to an administrative order on record, so it was not counted.':
+    'No está claro que una renuncia al tiempo de espera corresponda a una orden administrativa registrada, así que no se tuvo en cuenta.',
+  'The person is recorded as a permanent resident, for whom administrative removal is not.':
+    'Consta que la persona es residente permanente, a quien no se aplica la expulsión administrativa.',
   'How a proceeding ended cannot be read: it may have ended with an order of removal.':
     'No se puede leer cómo terminó un procedimiento: pudo terminar con una orden de expulsión.',
   'What the Board decided may be an order of removal, and the record does not say so plainly.':

@@ -19,15 +19,6 @@ test('a stay by any forum is a bar by the table of ids', () => {
   }
 });
 
-test('a claim of fear bars until a judge refuses it', () => {
-  const claim = event('fear.claimed', '2026-10-01', { screening: 'reasonable' });
-  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim])), ['C14']);
-  const officer = event('fear.decided', '2026-10-05', { stage: 'officer', result: 'negative' });
-  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim, officer])), ['C14']);
-  const judge = event('fear.decided', '2026-10-12', { stage: 'judge', result: 'negative' });
-  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim, judge])), []);
-});
-
 test('habeas pending is a review; in Maryland it bars through the second business day after notice', () => {
   assert.ok(reviewsOf(answer('habeas.filed', { district: 'cacd' })).includes('C9'));
   const maryland = answer('habeas.filed', { district: 'mdd', noticedOn: '2026-11-20' }, '2026-11-20');
