@@ -52,14 +52,15 @@ export function fold(events: readonly CaseEvent[], clock: Clock, without?: Reado
     const at = dated(event);
     const doubt = known === undefined ? doubtReaders.get(kind) : undefined;
     if (doubt === undefined && !clock.reached(at.earliest)) continue;
-    if (!hasReadableDate(at)) facts.undated = add(facts.undated, at);
     list.push(at);
     readers.push(known ?? doubt ?? readUnknown);
   }
   sort(list, readers);
   for (let index = 0; index < list.length; index++) {
     const at = list[index];
-    if (at !== undefined) readers[index]?.(facts, at);
+    if (at === undefined) continue;
+    if (!hasReadableDate(at)) facts.undated = add(facts.undated, at);
+    readers[index]?.(facts, at);
   }
   linkDecisions(facts);
   return facts;

@@ -103,6 +103,8 @@ test("with no country in the grant the person's nationality stands in, and then 
 test('a grant that says more than the table is not passed over', () => {
   const newer = answerOn('2026-11-24', [removal, granted({ country: 'AF' }, '2026-10-01')]);
   assert.deepEqual([newer.onRecord, reasons(newer)], ['barred', ['later than the end', 'may not be detained']]);
+  assert.equal(answerOn('2026-11-24', [removal, granted({ country: 'AF' }, '2025-07-22')]).onRecord, 'barred');
+  assert.equal(answerOn('2026-11-24', [removal, granted({ country: 'AF' }, '2025-07-21')]).onRecord, 'unbarred');
   const maybeNewer = { ...granted({ country: 'AF' }), on: { earliest: '2025-01-01', latest: '2025-09-01' } };
   assert.equal(answerOn('2026-11-24', [removal, maybeNewer]).onRecord, 'barred');
   const running = answerOn('2026-11-24', [removal, granted({ country: 'AF', until: '2026-12-31' }, '2023-11-21')]);
@@ -114,6 +116,21 @@ test('what was renewed is told by the later grant', () => {
   const newer = granted({ country: 'ZW', until: '2026-12-31' }, '2024-03-01', 'newer');
   const answer = answerOn('2026-11-24', [removal, older, newer]);
   assert.deepEqual([answer.bars.length, reasons(answer)], [1, ['may not be detained']]);
+  const first = granted({ country: 'LB', until: '2026-05-27' }, '2025-02-03', 'first');
+  const second = granted({ country: 'LB', until: '2026-12-31' }, '2026-05-20', 'second');
+  const lebanese = answerOn('2026-11-24', [removal, first, second]);
+  assert.deepEqual(
+    [lebanese.bars.map(({ until }) => until), reasons(lebanese)],
+    [['2026-12-31'], ['may not be detained']],
+  );
+  const haitian = ['2024-08-01', '2025-08-01'].map((on) => granted({ country: 'HT' }, on, on));
+  assert.deepEqual(reasons(answerOn('2026-11-24', [removal, ...haitian])), ['said to have ended']);
+});
+
+test('an older grant with no last day bars on beside a later one', () => {
+  const open = granted({ country: 'LB' }, '2025-02-03', 'open');
+  const later = granted({ country: 'LB', until: '2026-11-27' }, '2026-05-20', 'later');
+  assert.equal(answerOn('2026-11-24', [removal, open, later]).bars.length, 2);
 });
 
 test('a prima facie applicant has the same until the application is decided', () => {
@@ -123,7 +140,13 @@ test('a prima facie applicant has the same until the application is decided', ()
   const denied = event('status.denied', '2026-11-20', { status: 'tps' });
   assert.equal(answerOn('2026-11-19', [removal, filed({ primaFacie: true }), denied]).onRecord, 'barred');
   assert.equal(answerOn('2026-11-20', [removal, filed({ primaFacie: true }), denied]).onRecord, 'unbarred');
-  assert.equal(answerOn('2026-11-24', [removal, filed({})]).onRecord, 'barred');
+  const untold = answerOn('2026-11-24', [removal, filed({})]);
+  assert.equal(untold.onRecord, 'barred');
+  assert.ok(untold.reviews.some(({ why }) => why.includes('it is taken to show one')));
+  assert.ok(!answer.reviews.some(({ why }) => why.includes('it is taken to show one')));
+  const grant = granted({ country: 'SV' }, '2026-10-20');
+  const ended = event('status.terminated', '2026-11-02', { status: 'tps' });
+  assert.equal(answerOn('2026-11-24', [removal, filed({}), grant, ended]).onRecord, 'unbarred');
   const weak = answerOn('2026-11-24', [removal, filed({ primaFacie: false })]);
   assert.deepEqual([weak.onRecord, barsOf(weak)], ['review', []]);
 });

@@ -40,6 +40,10 @@ test('a grant that says more than the table is taken at its word', () => {
   );
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'LR' }, '2026-07-01')])), ['C13']);
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'LR' }, '2026-06-30')])), []);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'LB' }, '2026-01-25')])), []);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'LB' }, '2026-01-26')])), ['C13']);
+  const longer = answerOn('2026-11-24', [removal, granted({ country: 'HK', until: '2027-12-31' })]);
+  assert.equal(longer.bars[0]?.until, '2027-12-31');
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'ZW' })])), ['C13']);
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, granted({ country: 'ZW', until: '2026-11-23' })])), []);
 });
@@ -53,5 +57,13 @@ test('nobody applies for it: nationals with an order and nothing on record are a
     assert.equal(about(nationality, [removal]).onRecord, 'unbarred', nationality);
   assert.deepEqual(about('HK', []).reviews, []);
   const ended = event('status.terminated', '2026-10-01', { status: 'ded' });
+  assert.equal(about('HK', [removal, ended]).onRecord, 'unbarred');
   assert.equal(about('HK', [removal, granted({}), ended]).onRecord, 'unbarred');
+});
+
+test('what was renewed is told by the later grant', () => {
+  const grants = ['2022-07-01', '2024-07-01'].map((on) =>
+    event('status.granted', on, { status: 'ded', country: 'LR' }, on),
+  );
+  assert.equal(answerOn('2026-11-24', [removal, ...grants]).reviews.length, 1);
 });

@@ -49,6 +49,7 @@ test('a reinstated order is as old as the one that it revives', () => {
   const asylum = granted('asylee', '2020-01-06', { country: 'HN' });
   assert.equal(answerOn('2026-11-24', [reinstated('2015-05-04'), asylum], 'GT').bars[0]?.countries, 'all');
   assert.equal(answerOn('2026-11-24', [reinstated(), asylum], 'GT').bars[0]?.countries, 'all');
+  assert.equal(answerOn('2026-11-24', [reinstated('2020-01-06'), asylum], 'GT').bars[0]?.countries, 'all');
   assert.deepEqual(answerOn('2026-11-24', [reinstated('2021-05-04'), asylum], 'GT').bars[0]?.countries, ['HN']);
 });
 
@@ -86,6 +87,8 @@ test('a claim of citizenship bars and is escalated, whatever its evidence, until
   const refused = event('citizenship.resolved', '2026-11-23', { result: 'not-citizen' });
   assert.equal(answerOn('2026-11-22', [removal, claim, refused]).onRecord, 'barred');
   assert.equal(answerOn('2026-11-23', [removal, claim, refused]).onRecord, 'unbarred');
+  const unsure = { ...refused, on: { earliest: '2026-11-21', latest: '2026-11-25' } };
+  assert.equal(answerOn('2026-11-24', [removal, claim, unsure]).onRecord, 'barred');
   const again = event('citizenship.claimed', '2026-11-24', {}, 'again');
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, claim, refused, again])), ['C16']);
   const sameDay = event('citizenship.resolved', '2026-11-20', { result: 'not-citizen' });

@@ -31,6 +31,12 @@ test('a petition that is pending, prima facie or not, is a review until it is de
   );
 });
 
+test('a denial that may be yet to come decides nothing', () => {
+  const denied = event('status.denied', { earliest: '2026-11-16', latest: '2026-11-25' }, { status: 'u' });
+  assert.equal(answerOn('2026-11-24', [removal, filed, denied]).onRecord, 'review');
+  assert.equal(answerOn('2026-11-25', [removal, filed, denied]).onRecord, 'unbarred');
+});
+
 test('a stay that the agency grants on the petition is a bar of its own', () => {
   const stay = event('stay.granted', '2026-10-01', { from: 'agency', until: '2027-03-31' });
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, filed, stay])), ['C6']);

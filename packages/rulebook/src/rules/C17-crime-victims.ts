@@ -8,6 +8,7 @@ export const crimeVictims: Rule = {
   citations: [
     { cite: 'INA 237(d)', confidence: 'S' },
     { cite: '8 CFR 214.14', confidence: 'V' },
+    { cite: 'USCIS Policy Manual, volume 3, part C, chapters 5–7', confidence: 'V' },
     { cite: 'ICE Directive 11005.4 (2025-01-31)', confidence: 'V' },
     { cite: '8 USC 1367', confidence: 'S' },
   ],

@@ -26,6 +26,20 @@ test('a denial before the finding, or of another petition, decides nothing; a te
   assert.equal(answerOn('2026-11-24', [removal, found, ended]).onRecord, 'unbarred');
 });
 
+test('a denial that may be yet to come decides nothing', () => {
+  const unsure = {
+    ...event('status.denied', '2026-11-16', { status: 't' }),
+    on: { earliest: '2026-11-16', latest: '2026-11-25' },
+  };
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, filed, found, unsure])), ['C18']);
+  assert.deepEqual(barsOf(answerOn('2026-11-25', [removal, filed, found, unsure])), []);
+});
+
+test('a finding that was made anew is told by the later one', () => {
+  const older = event('status.granted', '2024-02-02', { status: 't-bona-fide', until: '2026-02-01' }, 'older');
+  assert.equal(answerOn('2026-11-24', [removal, older, found]).bars.length, 1);
+});
+
 test('a last day that has passed does not end the stay', () => {
   const dated = event('status.granted', '2026-02-02', { status: 't-bona-fide', until: '2026-11-23' });
   assert.equal(answerOn('2026-11-23', [removal, dated]).bars[0]?.until, '2026-11-23');

@@ -30,6 +30,17 @@ test('a last day that cannot be read, or lies before the grant, ends nothing', (
   }
 });
 
+test('a term of one day, and terms and grants that are not known to the day', () => {
+  assert.deepEqual(barsOf(answerOn('2026-11-25', [removal, granted('2026-11-24', '2026-11-24', 'day')])), []);
+  const body = { status: 'daca', until: { earliest: '2026-11-20', latest: '2026-11-25' } };
+  assert.deepEqual(barsOf(answerOn('2026-11-25', [removal, event('status.granted', '2024-11-25', body)])), ['C21']);
+  assert.deepEqual(barsOf(answerOn('2026-11-26', [removal, event('status.granted', '2024-11-25', body)])), []);
+  // The last day may lie before the grant: it is no end.
+  const span = { earliest: '2026-10-01', latest: '2026-11-10' };
+  const within = { ...granted('2026-10-01', '2026-11-05', 'within'), on: span };
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, within])), ['C21']);
+});
+
 test('terminated it is over', () => {
   const ended = event('status.terminated', '2026-05-04', { status: 'daca' });
   assert.equal(answerOn('2026-11-24', [removal, current, ended]).onRecord, 'unbarred');

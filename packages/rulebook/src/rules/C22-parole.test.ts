@@ -21,3 +21,8 @@ test('a termination on record ends it', () => {
   assert.equal(answerOn('2025-05-29', [removal, paroled, ended]).onRecord, 'review');
   assert.equal(answerOn('2025-05-30', [removal, paroled, ended]).onRecord, 'unbarred');
 });
+
+test('parole that was given again is told by the later grant', () => {
+  const older = event('status.granted', '2022-11-25', { status: 'parole', until: '2024-11-24' }, 'older');
+  assert.equal(answerOn('2026-11-24', [removal, older, paroled]).reviews.length, 1);
+});
