@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { CaseEvent } from '../event.ts';
 import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
+import { kindsReadOnDemand } from '../fold/on-demand.ts';
 import { keptKinds, readerOfKind } from '../fold/readers.ts';
 import type { RecordInput } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
@@ -74,7 +75,8 @@ function rowsInQuestion(
     const id = text(at.event.body, 'event');
     const row = events.find((event) => event.id === id);
     if (row !== undefined) {
-      const isHistory = readerOfKind.has(row.kind) && readerOfKind.get(row.kind) === undefined;
+      const isHistory =
+        readerOfKind.has(row.kind) && readerOfKind.get(row.kind) === undefined && !kindsReadOnDemand.has(row.kind);
       if (!isHistory) rows.set(row.id, at);
       else if (keptKinds.has(row.kind)) kept.set(row.id, at);
     } else if (!all.some((event) => event.id === id)) {

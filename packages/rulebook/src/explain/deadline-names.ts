@@ -47,4 +47,46 @@ export const deadlineNames: Readonly<Record<string, Words>> = {
     en: 'to report the new address to the agency',
     es: 'para comunicar la nueva dirección a la agencia',
   },
+  'removal-period': {
+    en: 'of the removal period that follows a final order',
+    es: 'en el período de expulsión que sigue a una orden definitiva',
+  },
+  'six-months-of-detention': {
+    en: 'of the six months for which detention after a final order is presumed reasonable',
+    es: 'en los seis meses durante los que se presume razonable la detención tras una orden definitiva',
+  },
+  'custody-review': { en: "to review the person's custody", es: 'para revisar la detención de la persona' },
+  'headquarters-custody-review': {
+    en: "for headquarters to review the person's custody",
+    es: 'para que la oficina central revise la detención de la persona',
+  },
+  'check-in': { en: 'to check in as scheduled', es: 'para presentarse según lo programado' },
+  'condition-review': {
+    en: 'to review a condition of supervision',
+    es: 'para revisar una condición de la supervisión',
+  },
+  'bond-stay-notice': {
+    en: 'to give notice of an appeal that stays the bond decision',
+    es: 'para avisar de una apelación que suspende la decisión de fianza',
+  },
+  'bond-stay-appeal': {
+    en: 'to appeal the bond decision, without which its stay ends',
+    es: 'para apelar la decisión de fianza, sin lo cual termina su suspensión',
+  },
+  'bond-stay-lapse': {
+    en: 'of the automatic stay of the bond decision',
+    es: 'para mantener la suspensión automática de la decisión de fianza',
+  },
+  'asylum-work-apply-wait': {
+    en: 'of the wait before asking for a work permit on the application for asylum',
+    es: 'de espera antes de pedir el permiso de trabajo por la solicitud de asilo',
+  },
+  'asylum-work-grant-wait': {
+    en: 'of the wait before a work permit can be granted on the application for asylum',
+    es: 'de espera antes de que pueda concederse el permiso de trabajo por la solicitud de asilo',
+  },
+  'failure-to-depart': {
+    en: 'of the 90 days that section 243(a) counts from a final order',
+    es: 'de los 90 días que la sección 243(a) cuenta desde una orden definitiva',
+  },
 };

@@ -2,6 +2,7 @@
 import { dayWords } from './plain-words.ts';
 import { conflictReasons, settlingWords } from './reasons/conflicts.ts';
 import { courtAndStayReasons } from './reasons/courts-and-stays.ts';
+import { custodyReasons } from './reasons/custody.ts';
 import { holdAndCustodyReasons } from './reasons/holds-and-custody.ts';
 import { orderReasons } from './reasons/orders.ts';
 import { recordReasons } from './reasons/record.ts';
@@ -13,6 +14,7 @@ const spanishReasons: Readonly<Record<string, string>> = {
   ...courtAndStayReasons,
   ...statusReasons,
   ...holdAndCustodyReasons,
+  ...custodyReasons,
   ...recordReasons,
   ...conflictReasons,
 };

@@ -5,6 +5,7 @@
  */
 import type { CaseEvent } from '../event.ts';
 import type { Dated, Span } from './dated.ts';
+import { kindsReadOnDemand } from './on-demand.ts';
 
 /** An order: of removal (also deportation, exclusion, voluntary departure), or one that ends the case without. */
 export interface OrderFact extends Dated {
@@ -118,6 +119,8 @@ export class Facts {
   undated: Dated[] = none;
   /** History that only the search for contradictions reads, not sorted, and also of days to come. */
   kept: CaseEvent[] = none;
+  /** Reads a kind that the fold passed over; the fold sets it. */
+  readOnDemand: ((kind: string) => Dated[]) | undefined;
   #byKind: Map<string, Dated[]> | undefined;
 
   /** Puts an event with the others of its kind, for the rules that read the kind as it stands. */
@@ -128,9 +131,14 @@ export class Facts {
     else others.push(at);
   }
 
-  /** The events of a kind that were collected, in the order of their days. */
+  /** The events of a kind that were collected, or that are read on demand, in the order of their days. */
   of(kind: string): readonly Dated[] {
-    return this.#byKind?.get(kind) ?? none;
+    const found = this.#byKind?.get(kind);
+    if (found !== undefined || this.readOnDemand === undefined || !kindsReadOnDemand.has(kind)) return found ?? none;
+    const read = this.readOnDemand(kind);
+    this.#byKind ??= new Map();
+    this.#byKind.set(kind, read);
+    return read;
   }
 }
 

@@ -39,6 +39,7 @@ function sort(list: Dated[], readers: Reader[]): void {
 /** The facts of a case. An event that has not come yet is none; its day is noted as a threshold. */
 export function fold(events: readonly CaseEvent[], clock: Clock, without?: ReadonlySet<string>): Facts {
   const facts = new Facts();
+  facts.readOnDemand = (kind) => ofKind(events, kind, clock, without);
   const list: Dated[] = [];
   const readers: Reader[] = [];
   for (const event of events) {
@@ -64,4 +65,13 @@ export function fold(events: readonly CaseEvent[], clock: Clock, without?: Reado
   }
   linkDecisions(facts);
   return facts;
+}
+
+/** The events of one kind that have come, in the same order as the others. */
+function ofKind(events: readonly CaseEvent[], kind: string, clock: Clock, without?: ReadonlySet<string>): Dated[] {
+  return events
+    .filter((event) => event.kind === kind && without?.has(event.id) !== true)
+    .map(dated)
+    .filter((at) => clock.reached(at.earliest))
+    .sort(compare);
 }

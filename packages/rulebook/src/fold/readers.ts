@@ -2,6 +2,7 @@
 import type { Dated } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { add } from './facts.ts';
+import { kindsReadOnDemand } from './on-demand.ts';
 import { readAppeal, readAppealEnd, readCertification, readMotion, readRuling } from './read-appeals.ts';
 import {
   markPending,
@@ -17,8 +18,8 @@ import {
 export type Reader = (facts: Facts, at: Dated) => void;
 
 /**
- * Kinds that rules A1 to A6 and C36 read as the history of the case, and that no answer on removal turns on: hearings,
- * notices, representation of the case, charges, custody as such, bond.
+ * Kinds that their rules read as the history of the case, and that nothing in an answer turns on: hearings, notices,
+ * families, what a person under supervision wears (C33: inventory, and no more), a check-in that was missed (it lifts no bar).
  */
 const history = [
   'nta.served',
@@ -30,13 +31,13 @@ const history = [
   'notice.sent',
   'notice.returned',
   'venue.changed',
-  'charge.lodged',
-  'custody.booked-in',
-  'custody.released',
-  'bond.decided',
-  'criminal-charge.recorded',
-  'criminal-charge.closed',
   'family.linked',
+  'monitoring.enrolled',
+  'monitoring.changed',
+  'monitoring.ended',
+  'accommodation.recorded',
+  'checkin.missed',
+  'criminal-charge.closed',
   // A correction works through what it voids, before any event is read.
   'record.corrected',
 ] as const;
@@ -50,8 +51,6 @@ export const keptKinds: ReadonlySet<string> = new Set([
   'hearing.scheduled',
   'hearing.held',
   'appearance.recorded',
-  'custody.booked-in',
-  'custody.released',
   'family.linked',
 ]);
 
@@ -74,6 +73,19 @@ const collectedKinds: readonly string[] = [
   'citizenship.resolved',
   'class.joined',
   'case.identified',
+  'custody.booked-in',
+  'custody.released',
+  'custody.review-due',
+  'custody.reviewed',
+  'supervision.ordered',
+  'supervision.revoked',
+  'condition.imposed',
+  'condition.ended',
+  'checkin.scheduled',
+  'checkin.completed',
+  'checkin.excused',
+  'criminal-charge.recorded',
+  'bond.decided',
 ];
 
 /** Kinds that no rule reads in full. Each has a safe answer (rules/guards/), and is a review (R1). */
@@ -204,9 +216,10 @@ const readers: readonly (readonly [string, Reader])[] = [
   ],
 ];
 
-/** The reader of each kind; `undefined` in the table is a kind read as history, from which nothing follows. */
+/** The reader of each kind; `undefined` in the table is a kind that the fold passes over: history, or read on demand. */
 export const readerOfKind: ReadonlyMap<string, Reader | undefined> = new Map<string, Reader | undefined>([
   ...history.map((kind): [string, undefined] => [kind, undefined]),
+  ...[...kindsReadOnDemand].map((kind): [string, undefined] => [kind, undefined]),
   ...collectedKinds.map((kind): [string, Reader] => [kind, readCollected]),
   ...guardedKinds.map((kind): [string, Reader] => [kind, readGuarded]),
   ...readers,

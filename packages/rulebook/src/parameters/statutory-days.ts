@@ -1,7 +1,8 @@
 /** Periods that a statute or a settled regulation sets. They change rarely, so a check is good for longer. */
 import type { Parameter } from './parameter.ts';
 
-function period(
+/** A period that holds as far back as we encode and until it is changed. */
+export function period(
   name: string,
   rule: string,
   value: number,

@@ -10,11 +10,19 @@ export const address: Rule = {
   citations: [
     { cite: '8 CFR 1003.15(d)(2)', confidence: 'K-h' },
     { cite: '8 CFR 1003.38(e)', confidence: 'V' },
-    { cite: 'INA 265', confidence: 'S' },
+    { cite: 'INA 265; 8 CFR 265.1', confidence: 'S' },
+    {
+      cite: '8 CFR 1.2 (a last day of the agency on a weekend or legal holiday is the next business day)',
+      confidence: 'K-h',
+    },
     { cite: 'INA 240(b)(5)(A)–(B)', confidence: 'S' },
   ],
   period: always,
-  notEncoded: ['That notice to the old address suffices where the duty was not met.'],
+  notEncoded: [
+    'That notice to the old address suffices where the duty was not met.',
+    'Whether a case is before the court, the Board or both: all three days are shown unless the record says whom the move is to be told.',
+    'Five days before the move, where it is known before (8 CFR 1003.15(d)(2)): the count begins with the move.',
+  ],
   checkedOn: null,
   reads: ['address.changed', 'notice.returned'],
   sentence: {

@@ -1,36 +1,52 @@
 /** D4: the year to apply for asylum. */
 import type { Day } from '../calendar/civil-day.ts';
-import { dateOf, dayOf, isLeapYear } from '../calendar/civil-day.ts';
+import { monthsAfter } from '../calendar/months.ts';
+import type { Matter } from '../evaluate/matter.ts';
+import { text } from '../fold/body.ts';
 import { readSpan } from '../fold/dated.ts';
 import { always, type Rule } from './rule.ts';
 
 export const asylumYear: Rule = {
   id: 'D4',
   name: 'One year to apply for asylum',
-  citations: [{ cite: 'INA 208(a)(2)(B)', confidence: 'S' }],
+  citations: [
+    { cite: 'INA 208(a)(2)(B)', confidence: 'S' },
+    { cite: 'INA 208(a)(2)(D) (exceptions)', confidence: 'S' },
+    { cite: 'INA 208(a)(2)(E) (unaccompanied children)', confidence: 'S' },
+    { cite: '8 CFR 208.4(a)(2)(ii)', confidence: 'K-h' },
+  ],
   period: always,
   notEncoded: [
-    'The exceptions (changed or extraordinary circumstances) and the exemption of unaccompanied children.',
-    'Whether a last day on a weekend moves: the day itself is shown, the earlier reading.',
+    'The exceptions for changed circumstances, or extraordinary ones (illness, legal disability, lawful status until shortly before, bad advice of counsel): a person must judge them, so a late application is never shown as barred.',
+    'Whether a last day on a weekend moves (8 CFR 208.4(a)(2)(ii) says so): the day itself is shown, the earlier reading.',
+    'Withholding of removal and protection under the Convention against Torture, which have no last day.',
   ],
   checkedOn: null,
-  reads: ['case.described'],
+  reads: ['case.described', 'juvenile.recorded'],
   sentence: {
-    en: 'An application for asylum is due within one year of the last arrival, with exceptions.',
-    es: 'La solicitud de asilo debe presentarse dentro de un año desde la última llegada, con excepciones.',
+    en: 'An application for asylum is due within one year of the last arrival, with exceptions. The year does not run for an unaccompanied child.',
+    es: 'La solicitud de asilo debe presentarse dentro de un año desde la última llegada, con excepciones. El año no corre para un menor no acompañado.',
   },
-  apply({ facts, answer }) {
+  apply(matter) {
+    const { facts, answer } = matter;
     let earliest: Day | undefined;
     for (const described of facts.arrivals) {
       const entry = readSpan(described.event.body.entryOn);
       if (entry !== undefined && (earliest === undefined || entry.earliest < earliest)) earliest = entry.earliest;
     }
-    if (earliest !== undefined) answer.deadline('D4', 'asylum-one-year', 'person', aYearAfter(earliest));
+    if (earliest === undefined || isUnaccompanied(matter)) return;
+    answer.deadline('D4', 'asylum-one-year', 'person', monthsAfter(earliest, 12));
   },
 };
 
-/** The same date a year later; from the 29th of February the 28th, the earlier reading. */
-function aYearAfter(day: Day): Day {
-  const { year, month, dayOfMonth } = dateOf(day);
-  return dayOf(year + 1, month, month === 2 && dayOfMonth === 29 && !isLeapYear(year + 1) ? 28 : dayOfMonth);
+/** Whether every record of the person as a child says unaccompanied. Where one says otherwise the year is shown: the earlier reading. */
+function isUnaccompanied({ facts }: Matter): boolean {
+  const said = facts.of('juvenile.recorded');
+  return (
+    said.length > 0 &&
+    said.every(({ event }) => {
+      const juvenile = text(event.body, 'juvenile');
+      return juvenile === 'unaccompanied' || juvenile === 'unaccompanied-asylum';
+    })
+  );
 }

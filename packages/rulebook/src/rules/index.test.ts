@@ -5,7 +5,7 @@ import { eventKinds } from '../vocabulary/index.ts';
 import { rules } from './index.ts';
 
 const encoded =
-  'A1 A2 A3 A4 A5 A6 A7 A8 B1 B2 B3 B4 B5 B6 B7 B8 B9 B14 B15 B16 B17 B18 C1 C2 C3 C4 C6 C10 C11 C12 C13 C15 C16 C17 C18 C19 C20 C21 C22 C26 C28 C29 C36 R1 R2 R3 R4 R5 D1 D2 D3 D4';
+  'A1 A2 A3 A4 A5 A6 A7 A8 B1 B2 B3 B4 B5 B6 B7 B8 B9 B14 B15 B16 B17 B18 C1 C2 C3 C4 C6 C10 C11 C12 C13 C15 C16 C17 C18 C19 C20 C21 C22 C26 C28 C29 C30 C31 C32 C33 C34 C35 C36 C37 R1 R2 R3 R4 R5 D1 D2 D3 D4 D5 D8 D9 D10 D11';
 
 test('every rule that a court release can feed is there, once', () => {
   const ids = rules.map((rule) => rule.id);

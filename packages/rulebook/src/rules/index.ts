@@ -50,11 +50,21 @@ import { unaccompaniedChild } from './C25-unaccompanied-child.ts';
 import { classRegistry } from './C26-class-registry.ts';
 import { judgeOrBoardStay } from './C28-stay-by-judge-or-board.ts';
 import { otherDeferredAction } from './C29-other-deferred-action.ts';
+import { removalPeriod } from './C30-removal-period.ts';
+import { sixMonths } from './C31-six-months.ts';
+import { custodyReview } from './C32-custody-review.ts';
+import { supervision } from './C33-supervision.ts';
+import { revocation } from './C34-revocation.ts';
+import { bond } from './C35-bond.ts';
 import { mandatoryCustody } from './C36-mandatory-custody.ts';
+import { noBond } from './C37-no-bond.ts';
 import { reconsider } from './D1-reconsider.ts';
 import { reopen } from './D2-reopen.ts';
 import { petitionForReview } from './D3-petition-for-review.ts';
 import { asylumYear } from './D4-asylum-year.ts';
+import { asylumWorkPermit } from './D5-asylum-work-permit.ts';
+import { failureToDepart } from './D8-failure-to-depart.ts';
+import { annualAsylumFee, apprehensionFees, fees } from './D9-fees.ts';
 import { circuit, habeas, ninthCircuit } from './guards/federal-courts.ts';
 import { unreadEvent } from './R1-unread-event.ts';
 import { quarantinedRow } from './R2-quarantined-row.ts';
@@ -118,7 +128,14 @@ const unsorted: readonly Rule[] = [
   classRegistry,
   judgeOrBoardStay,
   otherDeferredAction,
+  removalPeriod,
+  sixMonths,
+  custodyReview,
+  supervision,
+  revocation,
+  bond,
   mandatoryCustody,
+  noBond,
   unreadEvent,
   quarantinedRow,
   withdrawnRow,
@@ -128,6 +145,11 @@ const unsorted: readonly Rule[] = [
   reopen,
   petitionForReview,
   asylumYear,
+  asylumWorkPermit,
+  failureToDepart,
+  fees,
+  annualAsylumFee,
+  apprehensionFees,
 ];
 
 const parts = 'ABCRD';

@@ -1,6 +1,6 @@
 /** Small cases for the tests of single rules. */
 import { evaluateRecord } from '../evaluate/index.ts';
-import type { CaseEvent, EventBody, EventDate } from '../event.ts';
+import type { CaseDescription, CaseEvent, EventBody, EventDate } from '../event.ts';
 import type { RecordPosture } from '../posture.ts';
 import { currentRulebook } from '../rulebook.ts';
 
@@ -28,6 +28,15 @@ export function answerOn(asOf: string, events: readonly CaseEvent[], country?: s
   return evaluateRecord(country === undefined ? input : { ...input, country }, currentRulebook);
 }
 
+/** What the record says on a day of a case that is described beside its events. */
+export function answerAbout(
+  about: Omit<CaseDescription, 'id'>,
+  asOf: string,
+  events: readonly CaseEvent[],
+): RecordPosture {
+  return evaluateRecord({ case: { id: 'synthetic', ...about }, events, asOf }, currentRulebook);
+}
+
 /** The ids of the rules that bar, each once. */
 export function barsOf({ bars }: RecordPosture): readonly string[] {
   return [...new Set(bars.map((bar) => bar.rule))];
@@ -41,4 +50,9 @@ export function reviewsOf({ reviews }: RecordPosture): readonly string[] {
 /** The last day of a deadline, if it is shown. */
 export function deadline({ deadlines }: RecordPosture, what: string): string | undefined {
   return deadlines.find((candidate) => candidate.what === what)?.on;
+}
+
+/** The last days of every deadline of a rule, in the order in which they are listed. */
+export function deadlinesOf({ deadlines }: RecordPosture, rule: string): readonly string[] {
+  return deadlines.filter((candidate) => candidate.rule === rule).map(({ what, on }) => `${what} ${on}`);
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerOn, deadline, event, order } from '../testing/cases.ts';
+
+function removalPeriod(...events: Parameters<typeof answerOn>[1]): string | undefined {
+  return deadline(answerOn('2026-11-24', events), 'removal-period');
+}
+
+const waived = (on: string) => order(on, { appeal: 'waived' });
+
+test('ninety days from the day on which the order is final, and none before', () => {
+  const appealable = order('2026-10-23');
+  assert.equal(deadline(answerOn('2026-11-23', [appealable]), 'removal-period'), undefined);
+  assert.equal(deadline(answerOn('2026-11-24', [appealable]), 'removal-period'), '2027-02-22');
+  assert.equal(removalPeriod(waived('2026-10-23')), '2027-01-21');
+});
+
+test('the days are counted as they come: over a leap day, and ending on a weekend or a holiday', () => {
+  const on = (day: string) => deadline(answerOn('2030-01-02', [waived(day)]), 'removal-period');
+  assert.equal(on('2027-12-01'), '2028-02-29');
+  assert.equal(on('2027-12-02'), '2028-03-01');
+  // Saturday 2026-11-28 and Thanksgiving 2026-11-26: nothing says that the agency's days move.
+  assert.equal(on('2026-08-30'), '2026-11-28');
+  assert.equal(on('2026-08-28'), '2026-11-26');
+});
+
+test("where a court of appeals stayed removal: from the court's final order, the mandate where one is on record", () => {
+  const stay = event('stay.granted', '2025-05-01', { from: 'circuit' });
+  const decided = event('review.decided', '2026-09-01', { decision: 'denied' });
+  const mandate = event('mandate.issued', '2026-10-23');
+  assert.equal(removalPeriod(order('2025-03-03'), stay), undefined);
+  assert.equal(removalPeriod(order('2025-03-03'), stay, decided), '2026-11-30');
+  assert.equal(removalPeriod(order('2025-03-03'), stay, decided, mandate), '2027-01-21');
+  // Without a stay the court's decision moves nothing: final on 2025-04-03.
+  assert.equal(removalPeriod(order('2025-03-03'), decided), '2025-07-02');
+  // A stay from before the order, or by someone else than a court, does not either.
+  assert.equal(removalPeriod(order('2025-03-03'), { ...stay, on: '2025-01-01' }), '2025-07-02');
+  assert.equal(removalPeriod(order('2025-03-03'), { ...stay, body: { from: 'agency' } }), '2025-07-02');
+});
+
+test('a person confined elsewhere: from the release, which being booked in shows', () => {
+  const elsewhere = event('custody.held-elsewhere', '2025-03-20', { holder: 'a state prison' });
+  assert.equal(removalPeriod(order('2025-03-03'), elsewhere), undefined);
+  const booked = event('custody.booked-in', '2026-09-01');
+  assert.equal(removalPeriod(order('2025-03-03'), elsewhere, booked), '2026-11-30');
+  const hold = event('hold.placed', '2025-03-20', { hold: 'imprisonment' });
+  const freed = event('hold.released', '2026-09-01', { hold: 'imprisonment' });
+  assert.equal(removalPeriod(order('2025-03-03'), hold), undefined);
+  assert.equal(removalPeriod(order('2025-03-03'), hold, freed), '2026-11-30');
+  assert.equal(
+    removalPeriod(order('2025-03-03'), event('hold.placed', '2025-03-20', { hold: 'witness' })),
+    '2025-07-02',
+  );
+  // A term of imprisonment that is over ends the hold by itself.
+  const term = event('hold.placed', '2025-03-20', { hold: 'imprisonment', until: '2026-09-01' });
+  assert.equal(removalPeriod(order('2025-03-03'), term), '2026-11-30');
+  // Confinement that ended before the order was final moves nothing.
+  assert.equal(
+    removalPeriod(order('2025-03-03'), { ...elsewhere, on: '2024-01-02' }, { ...booked, on: '2024-06-03' }),
+    '2025-07-02',
+  );
+});
+
+test('voluntary departure that ran out: from the day after it', () => {
+  const departure = order('2026-09-29', {
+    order: 'voluntary-departure',
+    appeal: 'waived',
+    departBy: '2026-11-30',
+    departureKind: 'pre-conclusion',
+  });
+  assert.equal(deadline(answerOn('2026-12-01', [departure]), 'removal-period'), '2027-03-01');
+});
+
+test('who left or died has none; who left before the order has', () => {
+  const left = event('departure.verified', '2025-06-02', { how: 'voluntary' });
+  assert.equal(removalPeriod(order('2025-03-03'), left), undefined);
+  assert.equal(removalPeriod(order('2025-03-03'), { ...left, on: '2020-06-02' }), '2025-07-02');
+  assert.equal(removalPeriod(order('2025-03-03'), event('death.recorded', '2025-06-02')), undefined);
+});
+
+test('it is a duty of the agency and never a bar or a review', () => {
+  const answer = answerOn('2026-11-24', [order('2025-03-03')]);
+  assert.equal(answer.deadlines.find(({ what }) => what === 'removal-period')?.for, 'agency');
+  assert.deepEqual([answer.onRecord, answer.bars, answer.reviews], ['unbarred', [], []]);
+});
+
+test('an order whose day is not known exactly: from the earliest; one that cannot be read: none', () => {
+  const between = waived('2026-01-15');
+  const span = { ...between, on: { earliest: '2026-01-15', latest: '2026-02-15' } };
+  assert.equal(removalPeriod(span), '2026-04-15');
+  assert.equal(removalPeriod({ ...between, on: 'some day' }), undefined);
+});

@@ -1,0 +1,80 @@
+/**
+ * Whether the person is held under the immigration law, and since when. The rules of custody (C30 to C37) read it here;
+ * what the record does not tell, or tells twice, is neither yes nor no.
+ */
+import type { Day } from '../calendar/civil-day.ts';
+import type { Matter } from '../evaluate/matter.ts';
+import type { Dated } from '../fold/dated.ts';
+import { isTie, surelyBefore } from '../fold/dated.ts';
+
+export interface CustodyState {
+  /** `untold`: nothing on record; `contradictory`: the record can be read as yes and as no. */
+  readonly held: 'yes' | 'no' | 'untold' | 'contradictory';
+  /** The first day of the detention that may still last, on its earliest reading; undefined where the record does not say. */
+  readonly since: Day | undefined;
+  /** The events that say so. */
+  readonly because: readonly Dated[];
+}
+
+const nothing: readonly Dated[] = [];
+
+/** Where the record leaves the person on the day asked. */
+export function custodyOf(matter: Matter): CustodyState {
+  const { facts } = matter;
+  const said = matter.case.detained;
+  const bookings = facts.of('custody.booked-in');
+  if (bookings.length === 0) {
+    const known = said ?? (facts.of('custody.released').length > 0 ? false : undefined);
+    return { held: known === undefined ? 'untold' : known ? 'yes' : 'no', since: undefined, because: nothing };
+  }
+  const ends = endsOfCustody(matter);
+  let since: Day | undefined;
+  let because: readonly Dated[] = nothing;
+  let isOpen = false;
+  for (const booking of bookings) {
+    const end = endOf(matter, booking, ends);
+    if (end === 'surely') continue;
+    if (since === undefined || booking.earliest < since) since = booking.earliest;
+    if (end === 'none') isOpen = true;
+    because = [...because, booking, ...(end === 'none' ? nothing : [end])];
+  }
+  const day = since !== undefined && Number.isFinite(since) ? since : undefined;
+  if (because.length === 0)
+    return { held: said === true ? 'contradictory' : 'no', since: undefined, because: bookings };
+  // A case that is described as not held, with a detention that no event ends, says two things.
+  const isSure = isOpen && said !== false;
+  return { held: isSure ? 'yes' : 'contradictory', since: day, because };
+}
+
+/** Whether the person is held, or may be. */
+export function mayBeHeld({ held }: CustodyState): boolean {
+  return held === 'yes' || held === 'contradictory';
+}
+
+/** Release, another authority taking the person, leaving, death. */
+function endsOfCustody({ facts }: Matter): readonly Dated[] {
+  const elsewhere = facts.of('custody.held-elsewhere');
+  const released = facts.of('custody.released');
+  if (elsewhere.length + facts.departures.length + facts.deaths.length === 0) return released;
+  return [...released, ...elsewhere, ...facts.departures, ...facts.deaths];
+}
+
+/** Whether a booking was ended: surely, not at all, or perhaps by the event given. */
+function endOf({ clock }: Matter, booking: Dated, ends: readonly Dated[]): 'surely' | 'none' | Dated {
+  let doubtful: Dated | undefined;
+  for (const end of ends) {
+    if (isOfSameRow(booking, end) || surelyBefore(booking, end)) {
+      if (clock.reached(end.latest)) return 'surely';
+      doubtful = end;
+    } else if (isTie(booking, end)) doubtful = end;
+  }
+  return doubtful ?? 'none';
+}
+
+/** A row of the source that tells a whole period of custody: its release is the end of its own detention. */
+function isOfSameRow({ event: booking }: Dated, { event: end }: Dated): boolean {
+  const one = booking.source;
+  const other = end.source;
+  if (one?.row === undefined || other?.row === undefined || end.kind !== 'custody.released') return false;
+  return one.row === other.row && one.record === other.record && one.system === other.system;
+}
