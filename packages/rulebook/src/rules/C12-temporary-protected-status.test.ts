@@ -127,6 +127,12 @@ test('what was renewed is told by the later grant', () => {
   assert.deepEqual(reasons(answerOn('2026-11-24', [removal, ...haitian])), ['said to have ended']);
 });
 
+test('a later grant for another country renews nothing', () => {
+  const salvadoran = granted({ country: 'SV', until: '2026-09-09' }, '2024-03-10', 'salvadoran');
+  const haitian = granted({ country: 'HT' }, '2025-08-01', 'haitian');
+  assert.equal(answerOn('2026-11-24', [removal, salvadoran, haitian]).onRecord, 'barred');
+});
+
 test('an older grant with no last day bars on beside a later one', () => {
   const open = granted({ country: 'LB' }, '2025-02-03', 'open');
   const later = granted({ country: 'LB', until: '2026-11-27' }, '2026-05-20', 'later');

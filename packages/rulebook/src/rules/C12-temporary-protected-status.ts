@@ -5,7 +5,7 @@ import type { Dated } from '../fold/dated.ts';
 import { designationName } from '../parameters/temporary-protected-status.ts';
 import { entryToday } from './registry-today.ts';
 import { always, type Rule } from './rule.ts';
-import { countryOfStatus, grantsOf, isRenewed, pendingFor, termOf } from './status-in-effect.ts';
+import { countryOfStatus, grantsOf, isRenewedForCountry, pendingFor, termOf } from './status-in-effect.ts';
 
 export const temporaryProtectedStatus: Rule = {
   id: 'C12',
@@ -37,7 +37,8 @@ export const temporaryProtectedStatus: Rule = {
     if (matter.facts.of('status.granted').length + matter.facts.of('status.applied').length === 0) return;
     const barring: Dated[] = [];
     const grants = grantsOf(matter, 'tps');
-    for (const grant of grants) if (applyGrant(matter, grant, isRenewed(grants, grant))) barring.push(grant);
+    for (const grant of grants)
+      if (applyGrant(matter, grant, isRenewedForCountry(matter, grants, grant))) barring.push(grant);
     for (const filed of pendingFor(matter, 'tps', 'tps')) if (applyApplication(matter, filed)) barring.push(filed);
     if (barring.length === 0) return;
     matter.answer.review(

@@ -5,7 +5,7 @@ import type { Dated } from '../fold/dated.ts';
 import { deferralName } from '../parameters/deferred-enforced-departure.ts';
 import { entryToday } from './registry-today.ts';
 import { always, type Rule } from './rule.ts';
-import { countryOfStatus, grantsOf, isRenewed, statusOf, termOf } from './status-in-effect.ts';
+import { countryOfStatus, grantsOf, isRenewedForCountry, statusOf, termOf } from './status-in-effect.ts';
 
 export const deferredEnforcedDeparture: Rule = {
   id: 'C13',
@@ -28,7 +28,7 @@ export const deferredEnforcedDeparture: Rule = {
   },
   apply(matter) {
     const grants = grantsOf(matter, 'ded');
-    for (const grant of grants) applyGrant(matter, grant, isRenewed(grants, grant));
+    for (const grant of grants) applyGrant(matter, grant, isRenewedForCountry(matter, grants, grant));
     reviewNationals(matter);
   },
 };
