@@ -17,7 +17,7 @@ export function evaluateRecord(input: RecordInput, rulebook: Rulebook): RecordPo
   const asOf = parseDay(input.asOf);
   if (asOf === undefined) throw new RangeError(`asOf ${JSON.stringify(input.asOf)} is not a date`);
   const clock = new Clock(asOf);
-  const { events, dangling } = knownAndStanding(input.events, input.knownAt);
+  const { known, events, dangling } = knownAndStanding(input.events, input.knownAt);
   const matter = assess(events, input, rulebook, clock);
   for (const event of dangling) {
     matter.answer.review('R4', 'This withdraws something that is not on record, or itself.', {
@@ -26,7 +26,7 @@ export function evaluateRecord(input: RecordInput, rulebook: Rulebook): RecordPo
       latest: 0,
     });
   }
-  compareWithoutWithdrawn(matter, events, input, rulebook, clock);
+  compareWithoutWithdrawn(matter, events, known, input, rulebook, clock);
   const { answer, finality } = matter;
   return {
     stage: stageOf(matter),

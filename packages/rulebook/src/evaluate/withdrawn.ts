@@ -21,13 +21,14 @@ const mostRowsTried = 6;
 export function compareWithoutWithdrawn(
   matter: Matter,
   events: readonly CaseEvent[],
+  known: readonly CaseEvent[],
   input: RecordInput,
   rulebook: Rulebook,
   clock: Clock,
 ): void {
   const { withdrawn } = matter.facts;
   if (withdrawn.length === 0) return;
-  const { rows, kept } = rowsInQuestion(matter, withdrawn, events, input.events);
+  const { rows, kept } = rowsInQuestion(matter, withdrawn, events, known);
   const ids = [...rows.keys()];
   if (ids.length + kept.size === 0) return;
   const because = [...rows.values(), ...kept.values()];
@@ -67,7 +68,7 @@ function rowsInQuestion(
   matter: Matter,
   withdrawn: readonly Dated[],
   events: readonly CaseEvent[],
-  all: readonly CaseEvent[],
+  known: readonly CaseEvent[],
 ): RowsInQuestion {
   const rows = new Map<string, Dated>();
   const kept = new Map<string, Dated>();
@@ -79,7 +80,7 @@ function rowsInQuestion(
         readerOfKind.has(row.kind) && readerOfKind.get(row.kind) === undefined && !kindsReadOnDemand.has(row.kind);
       if (!isHistory) rows.set(row.id, at);
       else if (keptKinds.has(row.kind)) kept.set(row.id, at);
-    } else if (!all.some((event) => event.id === id)) {
+    } else if (!known.some((event) => event.id === id)) {
       matter.answer.review('R3', 'A withdrawn row is not among the events of this case.', at);
     }
   }

@@ -31,3 +31,20 @@ test('voids in a circle do not work, in whatever order they come', () => {
   assert.deepEqual(ids([...circle].reverse()), ['b', 'a']);
   assert.equal(knownAndStanding(circle, undefined).dangling.length, 2);
 });
+
+test('a void of something recorded later leads nowhere till then, and then too for who asks what was known before', () => {
+  const early = event('void', 'target', '2026-11-20T10:00:00Z');
+  const late = event('target', undefined, '2026-11-21T10:00:00Z');
+  const then = knownAndStanding([early], '2026-11-20T15:00:00Z');
+  assert.deepEqual(then.dangling, [early]);
+  assert.deepEqual(knownAndStanding([early, late], '2026-11-20T15:00:00Z'), then);
+  assert.deepEqual(knownAndStanding([early, late], '2026-11-22T15:00:00Z').dangling, []);
+});
+
+test('voids that lead nowhere are told in one order, however they came', () => {
+  const astray = [event('b', 'nothing'), event('a', 'nothing')];
+  assert.deepEqual(
+    knownAndStanding(astray, undefined).dangling.map(({ id }) => id),
+    ['a', 'b'],
+  );
+});

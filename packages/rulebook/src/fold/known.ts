@@ -6,8 +6,10 @@ import type { CaseEvent } from '../event.ts';
 
 /** The events that count, with the voids among them that lead nowhere. */
 export interface Known {
+  /** All that were known, the withdrawn ones too. */
+  readonly known: readonly CaseEvent[];
   readonly events: readonly CaseEvent[];
-  /** Voids that name an event which the case does not have, or that void one another in a circle. */
+  /** Voids that name an event which was not known, or that void one another in a circle, by their ids. */
   readonly dangling: readonly CaseEvent[];
 }
 
@@ -31,17 +33,16 @@ export function knownAndStanding(events: readonly CaseEvent[], knownAt: string |
       break;
     }
   }
-  return hasVoids ? withoutVoided(known, events) : { events: known, dangling: nothing };
+  return hasVoids ? withoutVoided(known) : { known, events: known, dangling: nothing };
 }
 
-function withoutVoided(known: readonly CaseEvent[], all: readonly CaseEvent[]): Known {
-  const ids = new Set(all.map((event) => event.id));
+function withoutVoided(known: readonly CaseEvent[]): Known {
   const knownById = new Map(known.map((event) => [event.id, event]));
   const voidsOf = new Map<string, CaseEvent[]>();
   const dangling: CaseEvent[] = [];
   for (const event of known) {
     if (event.voids === undefined) continue;
-    if (!ids.has(event.voids) || isInCircle(event, knownById)) {
+    if (!knownById.has(event.voids) || isInCircle(event, knownById)) {
       dangling.push(event);
       continue;
     }
@@ -58,7 +59,8 @@ function withoutVoided(known: readonly CaseEvent[], all: readonly CaseEvent[]): 
     }
     return answer;
   };
-  return { events: known.filter((event) => !isVoided(event.id)), dangling };
+  dangling.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { known, events: known.filter((event) => !isVoided(event.id)), dangling };
 }
 
 /** Whether a void leads back to itself. Such voids are not relied on: none of them works, and the answer is a review. */
