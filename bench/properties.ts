@@ -2,8 +2,7 @@
  * The properties of every answer, tried on made-up cases: `npm run properties -- [cases] [seed]`. Each gets so many cases, in
  * pieces of their own seeds, so that a fault is told with the seed of its piece. Ends with 1 where a property does not hold.
  */
-import { properties } from '../packages/rulebook/src/testing/properties/index.ts';
-import type { Property } from '../packages/rulebook/src/testing/properties/property.ts';
+import { type Property, properties } from '@opendocket/rulebook/testing';
 
 const [cases = 10_000, seed = 1] = process.argv.slice(2).map(Number);
 const piece = 2000;

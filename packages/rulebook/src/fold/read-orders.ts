@@ -97,9 +97,21 @@ export function readClosure(facts: Facts, at: Dated): void {
   mark(facts, at, 'administratively-closed');
 }
 
+/** Completions of a leg that are no order. */
+const completionsWithoutOrder: ReadonlySet<string> = new Set([
+  'transfer',
+  'change-of-venue',
+  'withdrawn',
+  'failure-to-prosecute',
+  'admitted',
+  'jurisdiction-to-board',
+  'other-administrative',
+  'not-a-removal-decision',
+]);
+
 /** Reads `proceeding.completed`: it ends a leg with no order, unless nobody knows how it ended. */
 export function readCompletion(facts: Facts, at: Dated): void {
   const how = text(at.event.body, 'how');
-  if (how === undefined || how === 'unknown') facts.unreadDecisions = add(facts.unreadDecisions, at);
+  if (how === undefined || !completionsWithoutOrder.has(how)) facts.unreadDecisions = add(facts.unreadDecisions, at);
   facts.legDecisions = add(facts.legDecisions, at);
 }

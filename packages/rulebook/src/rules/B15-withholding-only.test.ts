@@ -18,8 +18,14 @@ test('an unreadable row of the table of proceedings may be an order; one of hear
 });
 
 test('an end of a leg that nobody can read may be an order', () => {
-  const ended = event('proceeding.completed', '2026-03-02', { how: 'unknown', code: '?' });
-  assert.equal(answerOn('2026-11-24', [event('nta.filed', '2019-02-12'), ended]).onRecord, 'review');
+  for (const [how, expected] of [
+    ['unknown', 'review'],
+    ['never-heard-of', 'review'],
+    ['transfer', 'no-order'],
+  ] as const) {
+    const ended = event('proceeding.completed', '2026-03-02', { how, code: '?' });
+    assert.equal(answerOn('2026-11-24', [event('nta.filed', '2019-02-12'), ended]).onRecord, expected, how);
+  }
 });
 
 test('an appeal whose row nobody could read may hold an order, where relief was granted', () => {

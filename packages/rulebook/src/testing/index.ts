@@ -1,0 +1,3 @@
+/** What other rooms may use of the rulebook's tests: the properties, to be tried on as many cases as one likes. */
+export { properties } from './properties/index.ts';
+export type { Property, Trial } from './properties/property.ts';
