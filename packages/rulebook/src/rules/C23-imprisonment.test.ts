@@ -23,9 +23,10 @@ test('custody elsewhere alone is a review, until release or until the agency has
 });
 
 test('a conviction that names a holder is a review, whatever the name; one that names none is silent', () => {
-  const conviction = (body: Record<string, string>) => event('conviction.recorded', '2024-05-06', body);
+  const conviction = (body: Record<string, string | number>) => event('conviction.recorded', '2024-05-06', body);
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, conviction({ holder: 'unknown' })])), ['C23']);
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, conviction({ offence: 'theft' })])), []);
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, conviction({ holder: 7 })])), ['C23']);
 });
 
 test('who holds the person is said as of a day: a release before it does not end it', () => {

@@ -30,7 +30,9 @@ export const imprisonment: Rule = {
       if (!isOver(matter, held)) answer.review('C23', 'Another authority may hold the person.', held);
     }
     for (const conviction of facts.of('conviction.recorded')) {
-      if (text(conviction.event.body, 'holder') === undefined || isOver(matter, heldOn(conviction))) continue;
+      // A holder in words that cannot be read is one all the same.
+      const { holder } = conviction.event.body;
+      if (holder === undefined || holder === null || isOver(matter, heldOn(conviction))) continue;
       answer.review(
         'C23',
         'A conviction on record names who holds the person, who may be serving a sentence.',

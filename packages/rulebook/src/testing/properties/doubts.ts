@@ -36,7 +36,11 @@ const unread: fc.Arbitrary<Json | undefined> = fc.constantFrom<(Json | undefined
   'unknown',
   'never-heard-of',
   null,
+  7,
 );
+
+/** Fields that are the fact by being there: a conviction that names no holder says nothing of where the person is (C23). */
+const factsByPresence: ReadonlySet<string> = new Set(['holder']);
 
 /** The case with one field of one event turned to what nobody can read. */
 function withUnreadField(made: MadeCase, which: number, what: number, value: Json | undefined): MadeCase | undefined {
@@ -44,6 +48,7 @@ function withUnreadField(made: MadeCase, which: number, what: number, value: Jso
   const names = Object.keys(event?.body ?? {}).filter((name) => event?.body[name] !== undefined);
   const name = names[what % Math.max(1, names.length)];
   if (event === undefined || name === undefined) return undefined;
+  if ((value === undefined || value === null) && factsByPresence.has(name)) return undefined;
   const changed = { ...event, body: { ...event.body, [name]: value } };
   return { ...made, events: made.events.map((other) => (other === event ? changed : other)) };
 }
