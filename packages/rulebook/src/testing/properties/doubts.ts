@@ -62,7 +62,11 @@ function holdsFor(before: MadeCase, after: MadeCase, what: string): boolean {
   return true;
 }
 
-const aspects = ['nationality', 'circuit', 'court', 'detained'] as const;
+/**
+ * What is said of the case that may bear on what bars removal. Whether the person is detained is none of it: custody has rules
+ * and reviews of its own (C30 to C37), and who is not said to be detained is answered as one who is at large.
+ */
+const aspects = ['nationality', 'circuit', 'court'] as const;
 
 export const doubts: readonly Property[] = [
   property(
