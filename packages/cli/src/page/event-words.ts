@@ -137,25 +137,34 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     es: 'Petición de revisión presentada[ en el circuito {circuit}][; con moción de suspensión: {stayMotion}]',
   },
   'review.decided': {
-    en: 'Petition for review decided[: {decision}]',
-    es: 'Petición de revisión decidida[: {decision}]',
+    en: 'Petition for review[ {petition}] decided[: {decision}]',
+    es: 'Petición de revisión[ {petition}] decidida[: {decision}]',
   },
   'mandate.issued': {
-    en: 'The mandate of the court of appeals issued',
-    es: 'Se emitió el mandato del tribunal de apelaciones',
+    en: 'The mandate of the court of appeals issued[ on petition {petition}]',
+    es: 'Se emitió el mandato del tribunal de apelaciones[ sobre la petición {petition}]',
   },
   'habeas.filed': {
     en: 'Habeas petition filed[ in district {district}][; noticed on {noticedOn}]',
     es: 'Petición de hábeas corpus presentada[ en el distrito {district}][; notificada el {noticedOn}]',
   },
-  'habeas.closed': { en: 'Habeas petition closed', es: 'Petición de hábeas corpus cerrada' },
+  'habeas.closed': {
+    en: 'Habeas petition[ {petition}] closed',
+    es: 'Petición de hábeas corpus[ {petition}] cerrada',
+  },
   'stay.requested': { en: 'Stay requested[ from the {from}]', es: 'Suspensión solicitada[ a {from}]' },
   'stay.granted': {
-    en: 'Stay granted[ by the {from}][, until {until}][ at {untilTime}][; country: {countries}]',
-    es: 'Suspensión concedida[ por {from}][, hasta el {until}][ a las {untilTime}][; país: {countries}]',
+    en: 'Stay granted[ by the {from}][ on request {request}][, until {until}][ at {untilTime}][; country: {countries}]',
+    es: 'Suspensión concedida[ por {from}][ sobre el pedido {request}][, hasta el {until}][ a las {untilTime}][; país: {countries}]',
   },
-  'stay.denied': { en: 'Stay denied[ by the {from}]', es: 'Suspensión denegada[ por {from}]' },
-  'stay.lifted': { en: 'Stay lifted[ by the {from}]', es: 'Suspensión levantada[ por {from}]' },
+  'stay.denied': {
+    en: 'Stay denied[ by the {from}][ on request {request}]',
+    es: 'Suspensión denegada[ por {from}][ sobre el pedido {request}]',
+  },
+  'stay.lifted': {
+    en: 'Stay[ {stay}] lifted[ by the {from}]',
+    es: 'Suspensión[ {stay}] levantada[ por {from}]',
+  },
   'protection.granted': {
     en: 'Protection granted: {protection}[; country: {countries}]',
     es: 'Protección concedida: {protection}[; país: {countries}]',

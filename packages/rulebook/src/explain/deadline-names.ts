@@ -20,6 +20,18 @@ export const deadlineNames: Readonly<Record<string, Words>> = {
     en: "to move to rescind the order made in the person's absence",
     es: 'para presentar una moción para anular la orden dictada en ausencia',
   },
+  'departure-after-petition': {
+    en: 'to leave after the petition for review without having left under the order',
+    es: 'para salir después de la petición de revisión sin que sea en cumplimiento de la orden',
+  },
+  brief: {
+    en: 'to file a brief with the Board of Immigration Appeals',
+    es: 'para presentar el escrito ante la Junta de Apelaciones de Inmigración',
+  },
+  'bond-appeal': {
+    en: 'to appeal the decision on bond to the Board of Immigration Appeals',
+    es: 'para apelar la decisión sobre la fianza ante la Junta de Apelaciones de Inmigración',
+  },
   departure: { en: 'to leave under voluntary departure', es: 'para salir con la salida voluntaria' },
   'departure-bond': {
     en: 'to post the bond for voluntary departure',

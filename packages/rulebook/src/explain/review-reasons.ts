@@ -23,7 +23,7 @@ const spanishReasons: Readonly<Record<string, string>> = {
 const ofAStaleValue = /^The value of \S+ was last checked on (\d{4}-\d{2}-\d{2}), which is too long ago\.$/;
 
 /** Reasons that name a kind of event: what follows tells which event, in words. */
-const ofAKind = /^No rule of this rulebook reads an event of the kind (\S+?)( in full yet)?\.$/;
+const ofAKind = /^No rule of this rulebook reads an event of the kind (\S+)\.$/;
 
 /**
  * A reason in words, or undefined where it has no translation. A reason with a day in it has a translation by the same
@@ -32,10 +32,9 @@ const ofAKind = /^No rule of this rulebook reads an event of the kind (\S+?)( in
 export function reasonWords(why: string, language: Language): string | undefined {
   const kind = ofAKind.exec(why);
   if (kind !== null) {
-    const inFull = kind[2] !== undefined;
-    if (language === 'es')
-      return `Ninguna regla de este reglamento lee ${inFull ? 'por completo ' : ''}una de las entradas.`;
-    return `No rule of this rulebook reads one of the entries${inFull ? ' in full yet' : ''}.`;
+    return language === 'es'
+      ? 'Ninguna regla de este reglamento lee una de las entradas.'
+      : 'No rule of this rulebook reads one of the entries.';
   }
   const checkedOn = ofAStaleValue.exec(why)?.[1];
   if (checkedOn !== undefined) {

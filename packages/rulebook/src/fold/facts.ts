@@ -103,11 +103,8 @@ export class Facts {
   bonds: Dated[] = none;
   departures: Dated[] = none;
   deaths: Dated[] = none;
-  petitions: Dated[] = none;
   arrivals: Dated[] = none;
   moves: Dated[] = none;
-  /** Events that no rule reads in full: each has a safe answer, and is a review (R1). */
-  unreadInFull: Dated[] = none;
   /** Events of a kind that no rule reads. */
   unread: Dated[] = none;
   quarantined: Dated[] = none;

@@ -1,4 +1,5 @@
 /** Which reader takes which kind of event. A kind that is in neither list is read by no rule, and is a review (R1). */
+import { text } from './body.ts';
 import type { Dated } from './dated.ts';
 import type { Facts } from './facts.ts';
 import { add } from './facts.ts';
@@ -28,7 +29,6 @@ const history = [
   'hearing.adjourned',
   'hearing.cancelled',
   'appearance.recorded',
-  'notice.sent',
   'notice.returned',
   'venue.changed',
   'family.linked',
@@ -85,18 +85,14 @@ const collectedKinds: readonly string[] = [
   'checkin.completed',
   'checkin.excused',
   'criminal-charge.recorded',
-  'bond.decided',
-];
-
-/** Kinds that no rule reads in full. Each has a safe answer (rules/guards/), and is a review (R1). */
-export const guardedKinds = [
   'review.petitioned',
   'review.decided',
   'mandate.issued',
   'habeas.filed',
   'habeas.closed',
   'court-matter.recorded',
-] as const;
+  'bond.decided',
+];
 
 /** Takes part of an event into a list of the facts. */
 const readers: readonly (readonly [string, Reader])[] = [
@@ -209,6 +205,13 @@ const readers: readonly (readonly [string, Reader])[] = [
     },
   ],
   [
+    // Of the notices one begins a period; the others are history.
+    'notice.sent',
+    (facts, at) => {
+      if (text(at.event.body, 'what') === 'briefing-schedule') facts.collect(at);
+    },
+  ],
+  [
     'address.changed',
     (facts, at) => {
       facts.moves = add(facts.moves, at);
@@ -221,18 +224,11 @@ export const readerOfKind: ReadonlyMap<string, Reader | undefined> = new Map<str
   ...history.map((kind): [string, undefined] => [kind, undefined]),
   ...[...kindsReadOnDemand].map((kind): [string, undefined] => [kind, undefined]),
   ...collectedKinds.map((kind): [string, Reader] => [kind, readCollected]),
-  ...guardedKinds.map((kind): [string, Reader] => [kind, readGuarded]),
   ...readers,
 ]);
 
-function readGuarded(facts: Facts, at: Dated): void {
-  facts.unreadInFull = add(facts.unreadInFull, at);
-  readCollected(facts, at);
-}
-
 function readCollected(facts: Facts, at: Dated): void {
   facts.collect(at);
-  if (at.event.kind === 'review.petitioned') facts.petitions = add(facts.petitions, at);
   if (at.event.kind === 'death.recorded') facts.deaths = add(facts.deaths, at);
   if (at.event.kind === 'fear.decided') facts.legDecisions = add(facts.legDecisions, at);
 }

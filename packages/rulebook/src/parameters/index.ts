@@ -1,6 +1,8 @@
 /** All dated values of the rulebook. An answer names those that it used by their index here. */
 import { appealDays } from './appeal-days.ts';
+import { briefDays } from './brief-days.ts';
 import { classActions } from './class-actions.ts';
+import { courtPractice } from './court-practice.ts';
 import { custodyPeriods } from './custody-periods.ts';
 import { deferredEnforcedDeparture } from './deferred-enforced-departure.ts';
 import { expeditedRemoval } from './expedited-removal.ts';
@@ -24,6 +26,8 @@ export const parameters: readonly Parameter[] = [
   ...workPermitDays,
   ...noBondPositions,
   ...fees,
+  ...briefDays,
+  ...courtPractice,
 ];
 
 /** Names of the numbers that the rules must find on every day. */
@@ -35,6 +39,10 @@ export const periodNames = [
   'reopen-days',
   'rescind-days',
   'petition-days',
+  'petition-departure-days',
+  'vawa-motion-months',
+  'brief-days',
+  'bond-appeal-days',
   'administrative-wait-days',
   'child-transfer-hours',
   'fear-review-days',

@@ -76,4 +76,21 @@ export const statutoryDays: readonly Parameter[] = [
   period('reconsider-days', 'D1', 30, 'days', 'a motion to reconsider', 'INA 240(c)(6)(B)'),
   period('reopen-days', 'D2', 90, 'days', 'a motion to reopen', 'INA 240(c)(7)(C)(i)'),
   period('petition-days', 'D3', 30, 'days', 'a petition for review', 'INA 242(b)(1)'),
+  period(
+    'petition-departure-days',
+    'B8',
+    30,
+    'days',
+    'leaving after a petition for review, so as not to have left under the order',
+    '8 CFR 1240.26(i)',
+  ),
+  period(
+    'vawa-motion-months',
+    'C5',
+    12,
+    'months',
+    'a motion to reopen under VAWA, from the final order',
+    'INA 240(c)(7)(C)(iv)(III)',
+  ),
+  period('bond-appeal-days', 'D7', 30, 'days', 'an appeal of a decision on bond to the Board', '8 CFR 1003.38(b)'),
 ];

@@ -93,7 +93,7 @@ function departureEnd(matter: Matter, standing: StandingOrder, granted: Departur
   let end: DepartureEnd | undefined = last === undefined ? undefined : { on: last + 1, rule: 'B5', because: [] };
   const lapse = granted.isJudges ? bondLapse(matter, standing.order) : undefined;
   if (lapse !== undefined && (end === undefined || lapse < end.on)) end = { on: lapse, rule: 'B6', because: [] };
-  const filing = endByFiling(matter, granted, last);
+  const filing = endByFiling(matter, granted, standing.order, last);
   if (filing !== undefined && (end === undefined || filing.latest < end.on)) {
     end = { on: filing.latest, rule: 'B8', because: [filing] };
   }

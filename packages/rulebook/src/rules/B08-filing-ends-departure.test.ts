@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOn, event, order } from '../testing/cases.ts';
+import { answerOn, deadline, event, order, reviewsOf } from '../testing/cases.ts';
 
 const events = [
   order('2026-09-28', {
@@ -33,4 +33,56 @@ test('after the period, or of another kind, it does not', () => {
   assert.equal(answerOn('2026-11-28', [...events, late]).finality.rule, 'B5');
   const other = event('motion.filed', '2026-10-20', { motion: 'other', forum: 'judge' });
   assert.equal(answerOn('2026-11-24', [...events, other]).finality.status, 'not-final');
+});
+
+test('a filing that may have come before the grant ends nothing, and is a review', () => {
+  const filing = { earliest: '2026-09-01', latest: '2026-10-10' };
+  const motion = event('motion.filed', filing, { motion: 'reopen', forum: 'judge' });
+  const answer = answerOn('2026-10-20', [...events, motion]);
+  assert.deepEqual([answer.finality.status, answer.onRecord], ['not-final', 'not-final']);
+  assert.ok(reviewsOf(answer).includes('B8'));
+  // Once the last day to leave is over the order is final whenever it was filed.
+  assert.deepEqual(answerOn('2026-11-28', [...events, motion]).finality.on, '2026-11-28');
+  const sameDay = event('motion.filed', '2026-09-28', { motion: 'reconsider', forum: 'judge' });
+  assert.equal(answerOn('2026-10-20', [...events, sameDay]).finality.status, 'not-final');
+  const before = event('motion.filed', '2026-09-27', { motion: 'reconsider', forum: 'judge' });
+  assert.deepEqual(reviewsOf(answerOn('2026-10-20', [...events, before])), []);
+});
+
+test('a filing of a span after the grant ends it on the latest of its days', () => {
+  const motion = event('motion.filed', { earliest: '2026-10-05', latest: '2026-10-10' }, { motion: 'reopen' });
+  assert.equal(answerOn('2026-10-09', [...events, motion]).finality.status, 'not-final');
+  assert.equal(answerOn('2026-10-10', [...events, motion]).finality.on, '2026-10-10');
+});
+
+test('thirty days to leave after a petition, shown as they are; a departure in them needs a person to look', () => {
+  const petition = event('review.petitioned', '2026-10-29', { circuit: '4' });
+  const answer = answerOn('2026-11-24', [...events, petition]);
+  // Sat 11-28: the person is shown the day itself, the later reading is Mon 11-30.
+  assert.equal(deadline(answer, 'departure-after-petition'), '2026-11-28');
+  const left = (on: string, how = 'voluntary') => [...events, petition, event('departure.verified', on, { how })];
+  for (const [on, isReviewed] of [
+    ['2026-11-27', true],
+    ['2026-11-30', true],
+    ['2026-12-01', false],
+  ] as const) {
+    assert.equal(reviewsOf(answerOn('2027-01-05', left(on))).includes('B8'), isReviewed, on);
+  }
+  assert.equal(reviewsOf(answerOn('2027-01-05', left('2026-11-27', 'removed'))).includes('B8'), false);
+});
+
+test('before conclusion there is no such time, and after a motion none', () => {
+  const [grant, bond] = events;
+  assert.ok(grant !== undefined && bond !== undefined);
+  const early = { ...grant, body: { ...grant.body, departureKind: 'pre-conclusion' } };
+  const petition = event('review.petitioned', '2026-10-29', { circuit: '4' });
+  assert.equal(deadline(answerOn('2026-11-24', [early, petition]), 'departure-after-petition'), undefined);
+  const motion = event('motion.filed', '2026-10-20', { motion: 'reopen', forum: 'judge' });
+  assert.equal(deadline(answerOn('2026-11-24', [...events, motion, petition]), 'departure-after-petition'), undefined);
+});
+
+test('a petition for habeas corpus while departure runs is a review and ends nothing by itself', () => {
+  const habeas = event('habeas.filed', '2026-10-29', { district: 'cacd' });
+  const answer = answerOn('2026-11-24', [...events, habeas]);
+  assert.deepEqual([answer.finality.status, reviewsOf(answer)], ['not-final', ['B8', 'C9']]);
 });

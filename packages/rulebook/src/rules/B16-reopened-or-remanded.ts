@@ -4,6 +4,7 @@ import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import type { AppealFact, Facts, MotionFact, OrderFact } from '../fold/facts.ts';
+import { leavesOrder } from './petitions-for-review.ts';
 import { always, type Rule } from './rule.ts';
 
 export const reopenedOrRemanded: Rule = {
@@ -20,6 +21,7 @@ export const reopenedOrRemanded: Rule = {
   notEncoded: [
     'What a granted motion to reconsider, or a sustained appeal, leaves of the order: the answer is a review.',
     'A remand in an appeal of a motion: whether the case itself is open again is left to a person.',
+    'What a decision of a court of appeals for the petitioner leaves of the order: a review until a new leg or an order that it is vacated.',
   ],
   checkedOn: null,
   reads: [
@@ -32,6 +34,7 @@ export const reopenedOrRemanded: Rule = {
     'proceeding.terminated',
     'proceeding.dismissed',
     'fear.decided',
+    'review.decided',
   ],
   sentence: {
     en: 'A case that was reopened or sent back has no order of removal: the earlier order is vacated.',
@@ -53,7 +56,9 @@ const none: readonly Turn[] = [];
 export function turnsOf(facts: Facts): readonly Turn[] {
   const { vacated, motions, appeals, doubtfulTurns, unreadDecisions } = facts;
   const findings = facts.of('fear.decided');
-  const others = appeals.length + doubtfulTurns.length + unreadDecisions.length + findings.length;
+  const reviewed = facts.of('review.decided');
+  const read = findings.length + reviewed.length + appeals.length;
+  const others = doubtfulTurns.length + unreadDecisions.length + read;
   if (vacated.length + motions.length + others === 0) return none;
   const turns: Turn[] = [];
   for (const at of vacated) turns.push({ at, isPlain: true, filing: undefined });
@@ -66,6 +71,8 @@ export function turnsOf(facts: Facts): readonly Turn[] {
     if (text(at.event.body, 'result') !== 'positive' || (screening !== undefined && screening !== 'credible')) continue;
     turns.push({ at, isPlain: screening === 'credible', filing: undefined });
   }
+  // A court of appeals that does not leave the order as it is sends the case back: what stands then is for a person to say.
+  for (const at of reviewed) if (!leavesOrder(at)) turns.push({ at, isPlain: false, filing: undefined });
   return turns;
 }
 

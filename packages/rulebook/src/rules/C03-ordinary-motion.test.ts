@@ -9,3 +9,20 @@ test('a motion to reopen is a review until it is decided, a decision that cannot
   assert.equal(answerOn('2026-11-24', [...events, ruling('denied')]).onRecord, 'unbarred');
   assert.equal(answerOn('2026-11-24', [...events, ruling('other')]).onRecord, 'review');
 });
+
+test('a motion for a day, a court or counsel asks nothing of the order', () => {
+  const motion = event('motion.filed', '2026-10-01', { motion: 'procedural', forum: 'judge' });
+  assert.equal(answerOn('2026-11-24', [order('2025-03-03'), motion]).onRecord, 'unbarred');
+});
+
+test('an appeal of a denial is a review until it ends', () => {
+  const events = [
+    order('2025-03-03'),
+    event('motion.filed', '2026-08-03', { motion: 'reopen', forum: 'judge' }),
+    event('motion.decided', '2026-09-01', { motion: 'motion.filed', decision: 'denied' }),
+    event('appeal.filed', '2026-09-21', { what: 'motion' }),
+    event('appeal.decided', '2026-11-20', { appeal: 'appeal.filed', decision: 'dismissed' }),
+  ];
+  assert.deepEqual(reviewsOf(answerOn('2026-11-19', events)), ['C3']);
+  assert.equal(answerOn('2026-11-20', events).onRecord, 'unbarred');
+});

@@ -1,7 +1,8 @@
 /** C3: an ordinary motion stays nothing by itself. */
-import type { Matter } from '../evaluate/matter.ts';
+import type { Matter, StandingOrder } from '../evaluate/matter.ts';
 import { surelyBefore } from '../fold/dated.ts';
-import type { MotionFact } from '../fold/facts.ts';
+import type { AppealFact } from '../fold/facts.ts';
+import { deniedBefore, isOpenAppeal, isPending, isRescission } from './motions.ts';
 import { always, type Rule } from './rule.ts';
 
 export const ordinaryMotion: Rule = {
@@ -13,7 +14,11 @@ export const ordinaryMotion: Rule = {
     { cite: '8 CFR 1003.2(f)', confidence: 'V' },
   ],
   period: always,
-  notEncoded: ['Whether the motion is in time or numerically barred.'],
+  notEncoded: [
+    'Whether the motion is in time or numerically barred: a late or second one is pending all the same.',
+    'Who filed the motion: one by the agency is a review like any other.',
+    'A denial that expressly grants a stay (1003.6(b)) is a stay of its own (C28).',
+  ],
   checkedOn: null,
   reads: ['motion.filed', 'motion.decided', 'appeal.filed', 'appeal.decided'],
   sentence: {
@@ -21,18 +26,24 @@ export const ordinaryMotion: Rule = {
     es: 'Una moción de reapertura o reconsideración no suspende por sí sola la expulsión; un juez o la Junta puede suspenderla, así que una moción pendiente debe revisarla una persona.',
   },
   apply(matter) {
-    if (matter.standing === undefined) return;
-    for (const motion of matter.facts.motions) {
-      if (motion.kind === 'rescind-in-absentia' || motion.kind === 'reopen-vawa') continue;
-      if (isPending(matter, motion)) {
-        matter.answer.review('C3', 'A motion is pending; it does not stay removal by itself.', motion);
-      }
+    const { standing, facts, answer } = matter;
+    if (standing === undefined) return;
+    for (const motion of facts.motions) {
+      // C4 and C5 have motions of their own; one for a day, a court or counsel asks nothing of the order.
+      if (motion.kind === 'reopen-vawa' || motion.kind === 'procedural') continue;
+      if (isRescission(motion, standing.order) || !isPending(matter, motion)) continue;
+      answer.review('C3', 'A motion is pending; it does not stay removal by itself.', motion);
     }
+    for (const appeal of facts.appeals) if (appeal.what === 'motion') reviewAppeal(matter, standing, appeal);
   },
 };
 
-/** Whether a motion that can speak of an order that stands has no plain decision by the day asked. */
-export function isPending({ facts, clock, orders }: Matter, motion: MotionFact): boolean {
-  if (facts.motions.length === 0 || orders.every(({ order }) => surelyBefore(motion, order))) return false;
-  return !motion.rulings.some((ruling) => ruling.decision !== 'other' && clock.reached(ruling.latest));
+/** An appeal of a ruling on an ordinary motion stays nothing either (1003.6(b)). */
+function reviewAppeal(matter: Matter, { order }: StandingOrder, appeal: AppealFact): void {
+  if (surelyBefore(appeal, order) || !isOpenAppeal(matter, appeal)) return;
+  const isOfOther = matter.facts.motions.some(
+    (motion) =>
+      (motion.kind === 'reopen-vawa' || isRescission(motion, order)) && deniedBefore(appeal, motion) !== undefined,
+  );
+  if (!isOfOther) matter.answer.review('C3', 'An appeal from a ruling on a motion is pending.', appeal);
 }

@@ -6,11 +6,15 @@ import { applyStays, reviewRequests } from './stay-in-force.ts';
 export const agencyStay: Rule = {
   id: 'C6',
   name: 'Stay by the agency (I-246)',
-  citations: [{ cite: '8 CFR 241.6', confidence: 'V' }],
+  citations: [
+    { cite: '8 CFR 241.6 (Form I-246)', confidence: 'V' },
+    { cite: 'BIA Practice Manual 6.1 (a denial by the agency; a stay after boarding)', confidence: 'V' },
+  ],
   period: always,
   notEncoded: [
-    'A stay by the court or the Board is of no effect once boarding is complete (241.6): no event tells it.',
-    'Whether a request that is pending should hold removal: it is a review.',
+    'A stay by a judge or the Board that is granted or told after boarding is complete has no effect (241.6): no event tells the boarding, so such a stay bars.',
+    'A pending request postpones nothing by law (241.6(a)): it is a review.',
+    'The terms of a stay: one that lasts for as long as something else does has no last day on record, and only its lifting ends it.',
   ],
   checkedOn: null,
   reads: ['stay.requested', 'stay.granted', 'stay.denied', 'stay.lifted'],

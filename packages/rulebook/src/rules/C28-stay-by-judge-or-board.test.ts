@@ -35,3 +35,46 @@ test('a stay of which the record does not say who granted it is ended by no moti
   const denied = event('motion.decided', '2024-03-01', { motion: 'motion.filed', decision: 'denied' });
   assert.equal(answerOn('2026-11-24', [order('2018-03-01'), motion, stay, denied]).onRecord, 'barred');
 });
+
+test('a stay by the Board ends when the appeal of the denial is decided; an undecided one keeps it', () => {
+  const denial = event('motion.decided', '2026-09-25', { motion: 'motion', decision: 'denied' }, 'denial');
+  const appeal = event('appeal.filed', '2026-10-05', { what: 'motion' }, 'appeal');
+  const byBoard = event('stay.granted', '2026-10-12', { from: 'board' });
+  const dismissed = event('appeal.decided', '2026-11-10', { appeal: 'appeal', decision: 'dismissed' });
+  const events = [removal, motion, denial, appeal, byBoard, dismissed];
+  assert.deepEqual(barsOf(answerOn('2026-11-09', events)), ['C28']);
+  assert.deepEqual(barsOf(answerOn('2026-11-10', events)), []);
+  const other = event('appeal.decided', '2026-11-10', { appeal: 'appeal', decision: 'other' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, motion, denial, appeal, byBoard, other])), ['C28']);
+});
+
+test("the decision of the appeal does not end a judge's stay, nor of an appeal that was over before the stay", () => {
+  const appeal = event('appeal.filed', '2026-09-25', { what: 'motion' }, 'appeal');
+  const dismissed = event('appeal.decided', '2026-11-10', { appeal: 'appeal', decision: 'dismissed' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, appeal, stay, dismissed])), ['C28']);
+  const byBoard = event('stay.granted', '2026-11-12', { from: 'board' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, appeal, dismissed, byBoard])), ['C28']);
+});
+
+test('an appeal of bond does not carry a stay; a second appeal that is open keeps it', () => {
+  const byBoard = event('stay.granted', '2026-10-12', { from: 'board' });
+  const bond = event('appeal.filed', '2026-10-01', { what: 'bond' }, 'bond');
+  const decided = event('appeal.decided', '2026-11-02', { appeal: 'bond', decision: 'dismissed' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, bond, byBoard, decided])), ['C28']);
+  const first = event('appeal.filed', '2026-10-01', { what: 'motion' }, 'first');
+  const second = event('appeal.filed', '2026-10-02', { what: 'motion' }, 'second');
+  const ended = event('appeal.decided', '2026-11-02', { appeal: 'first', decision: 'dismissed' });
+  assert.ok(barsOf(answerOn('2026-11-24', [removal, first, second, byBoard, ended])).includes('C28'));
+});
+
+test('until 16:00 of a day: the whole of that day, and not the day after', () => {
+  const dated = event('stay.granted', '2026-10-01', { from: 'judge', until: '2026-11-24', untilTime: '16:00' });
+  assert.deepEqual(barsOf(answerOn('2026-11-23', [removal, dated])), ['C28']);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, dated])), ['C28']);
+  assert.deepEqual(barsOf(answerOn('2026-11-25', [removal, dated])), []);
+});
+
+test('granted in the decision that denies the motion: it stays through the appeal', () => {
+  const sameDay = event('stay.granted', '2026-11-02', { from: 'judge' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, motion, denied, sameDay])), ['C28']);
+});

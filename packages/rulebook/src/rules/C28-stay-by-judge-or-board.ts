@@ -5,7 +5,7 @@ import { surelyBefore } from '../fold/dated.ts';
 import type { MotionFact } from '../fold/facts.ts';
 import { takesAway, turnsOf } from './B16-reopened-or-remanded.ts';
 import { always, type Rule } from './rule.ts';
-import { applyStays, forumOf, reviewRequests } from './stay-in-force.ts';
+import { applyStays, type Forum, forumOf, reviewRequests } from './stay-in-force.ts';
 
 export const judgeOrBoardStay: Rule = {
   id: 'C28',
@@ -14,51 +14,79 @@ export const judgeOrBoardStay: Rule = {
     { cite: '8 CFR 1003.23(b)(1)(v)', confidence: 'V' },
     { cite: '8 CFR 1003.2(f)', confidence: 'V' },
     { cite: '8 CFR 1003.6(b)', confidence: 'V' },
+    {
+      cite: 'BIA Practice Manual 6.3(a) (a stay goes with a motion, or with an appeal of its denial)',
+      confidence: 'V',
+    },
   ],
   period: always,
   notEncoded: [
-    'Which motion a stay goes with, where a motion of its own for the stay was granted: then only its term or a lifting ends it.',
-    'A decision of an appeal does not end a stay that the Board granted: no event says which matter it was for.',
+    'Which motion or appeal a stay goes with, where a motion of its own for the stay was granted: then only its term or a lifting ends it.',
+    'A stay that a judge grants in the very decision that denies a motion stays through the appeal (1003.6(b)): of one day, the denial does not end it.',
   ],
   checkedOn: null,
-  reads: ['stay.requested', 'stay.granted', 'stay.denied', 'stay.lifted', 'motion.filed', 'motion.decided'],
+  reads: [
+    'stay.requested',
+    'stay.granted',
+    'stay.denied',
+    'stay.lifted',
+    'motion.filed',
+    'motion.decided',
+    'appeal.filed',
+    'appeal.decided',
+  ],
   sentence: {
-    en: 'A stay granted by a judge or the Board bars removal until its term, a decision on the motion, or its lifting.',
-    es: 'Una suspensión concedida por un juez o la Junta impide la expulsión hasta su término, la decisión de la moción o su levantamiento.',
+    en: 'A stay granted by a judge or the Board bars removal until its term, a decision on the motion or the appeal that it goes with, or its lifting.',
+    es: 'Una suspensión concedida por un juez o la Junta impide la expulsión hasta su término, la decisión de la moción o de la apelación a la que acompaña, o su levantamiento.',
   },
   apply(matter) {
-    applyStays(matter, 'C28', isJudgeOrBoard, (stay, forum) => isMotionDecided(matter, stay, forum));
+    applyStays(matter, 'C28', isJudgeOrBoard, (stay, forum) => decisionOnMatter(matter, stay, forum));
     reviewRequests(matter, 'C28', isJudgeOrBoard);
     for (const motion of matter.facts.motions) if (motion.kind === 'stay') applyStayMotion(matter, motion);
   },
 };
 
 // Of the forums that the vocabulary names the others are of C6, C7 and C9; a stay whose forum cannot be read falls here.
-function isJudgeOrBoard(forum: string | undefined): boolean {
+function isJudgeOrBoard(forum: Forum): boolean {
   return forum !== 'agency' && forum !== 'circuit' && forum !== 'supreme-court' && forum !== 'district';
 }
 
 /**
- * Whether the motions that a stay may have been for are all plainly decided, after the stay. A stay by motion of its own
- * may be for another matter: it outlasts them.
+ * The last decision on the motions and appeals that a stay may have been for, where all of them are plainly decided after it.
+ * A stay by motion of its own may be for another matter: it outlasts them. A stay, or a motion, of which the record does not say
+ * before whom it was is not matched with another.
  */
-function isMotionDecided({ facts, clock }: Matter, stay: Dated, forum: string | undefined): boolean {
-  let isOne = false;
+function decisionOnMatter({ facts, clock }: Matter, stay: Dated, forum: Forum): Dated | undefined {
+  if (forum === undefined) return undefined;
+  let last: Dated | undefined;
   for (const motion of facts.motions) {
-    // A stay, or a motion, of which the record does not say before whom it was, is not matched with another.
-    if (forum === undefined || motion.forum !== forum || motion.earliest > stay.latest) continue;
+    if (motion.forum !== forum || motion.earliest > stay.latest) continue;
     if (motion.kind === 'stay') {
       if (motion.rulings.some((ruling) => ruling.decision === 'granted' && ruling.earliest <= stay.latest))
-        return false;
+        return undefined;
       continue;
     }
     if (motion.kind === 'recalendar' || motion.kind === 'procedural' || motion.kind === 'other') continue;
     const plain = motion.rulings.filter((ruling) => ruling.decision !== 'other');
     if (plain.some((ruling) => surelyBefore(ruling, stay))) continue;
-    if (!plain.some((ruling) => isAfter(stay, ruling) && clock.reached(ruling.latest))) return false;
-    isOne = true;
+    const ruling = plain.find((candidate) => isAfter(stay, candidate) && clock.reached(candidate.latest));
+    if (ruling === undefined) return undefined;
+    last = later(last, ruling);
   }
-  return isOne;
+  if (forum !== 'board') return last;
+  for (const appeal of facts.appeals) {
+    if (appeal.what === 'bond' || appeal.earliest > stay.latest) continue;
+    const plain = appeal.ends.filter((end) => end.how !== 'other');
+    if (plain.some((end) => surelyBefore(end, stay))) continue;
+    const end = plain.find((candidate) => isAfter(stay, candidate) && clock.reached(candidate.latest));
+    if (end === undefined) return undefined;
+    last = later(last, end);
+  }
+  return last;
+}
+
+function later(one: Dated | undefined, other: Dated): Dated {
+  return one === undefined || other.latest > one.latest ? other : one;
 }
 
 /** After the stay; where the stay is known only to lie between filing and ruling, on the last day of that span too. */

@@ -9,11 +9,18 @@ export const petitionForReview: Rule = {
   citations: [
     { cite: 'INA 242(b)(1)', confidence: 'S' },
     { cite: 'Riley v. Bondi (U.S. 2025-06-26)', confidence: 'V' },
+    { cite: 'FRAP 26(a) (a last day on a weekend or legal holiday is the next business day)', confidence: 'K-h' },
   ],
   period: always,
   notEncoded: [
-    'The time is not jurisdictional, but enforced: tolling is left to the court (Tovar-Reyes, not found decided).',
+    'The time is enforced where the other side insists on it, and is no bar to the power of the court (Riley): what excuses a late petition is left to the court.',
+    'A decision on withholding or under the Convention is no order of removal and begins no time of its own (Riley): after a reinstatement or an administrative order a petition is filed within 30 days of that order, to be safe.',
+    'An order of expedited removal has no petition for review (INA 242(e)).',
+    'A petition against the denial of a motion has its own 30 days, from that denial.',
+  ],
+  uncertainties: [
     'For a reinstated order the time is counted from the reinstatement, by inference from Riley.',
+    'Whether the time can be tolled was argued in the Ninth Circuit (Tovar-Reyes, 25-4423); no decision was found.',
   ],
   checkedOn: null,
   reads: ['order.entered', 'appeal.decided'],

@@ -45,7 +45,7 @@ function firstDay(matter: Matter): Day | undefined {
   // Where nobody appealed, the last day to do so may be the one that counts: the earlier reading.
   const decided = decisionDay(matter, standing);
   let day = decided === final - 1 ? decided : final;
-  for (const petition of facts.petitions) {
+  for (const petition of facts.of('review.petitioned')) {
     if (surelyBefore(petition, standing.order)) continue;
     const ruling = facts.of('review.decided').findLast((at: Dated) => !surelyBefore(at, petition));
     if (ruling === undefined) return undefined;

@@ -10,15 +10,12 @@ export const unreadEvent: Rule = {
   checkedOn: null,
   reads: [],
   sentence: {
-    en: 'The record holds something that no rule of this rulebook reads in full, so a person must look at it.',
-    es: 'El expediente contiene algo que ninguna regla de este compendio lee por completo, así que debe verlo una persona.',
+    en: 'The record holds something that no rule of this rulebook reads, so a person must look at it.',
+    es: 'El expediente contiene algo que ninguna regla de este compendio lee, así que debe verlo una persona.',
   },
   apply({ facts, answer }) {
     for (const at of facts.unread) {
       answer.review('R1', `No rule of this rulebook reads an event of the kind ${at.event.kind}.`, at);
-    }
-    for (const at of facts.unreadInFull) {
-      answer.review('R1', `No rule of this rulebook reads an event of the kind ${at.event.kind} in full yet.`, at);
     }
     for (const at of facts.undated) answer.review('R1', 'The date of this event cannot be read.', at);
   },

@@ -31,6 +31,9 @@ import { ordinaryMotion } from './C03-ordinary-motion.ts';
 import { inAbsentiaMotion } from './C04-in-absentia-motion.ts';
 import { vawaMotion } from './C05-vawa-motion.ts';
 import { agencyStay } from './C06-agency-stay.ts';
+import { courtOfAppeals } from './C07-court-of-appeals.ts';
+import { temporaryStay } from './C08-temporary-stay.ts';
+import { districtCourt } from './C09-district-court.ts';
 import { protection } from './C10-protection.ts';
 import { thirdCountry } from './C11-third-country.ts';
 import { temporaryProtectedStatus } from './C12-temporary-protected-status.ts';
@@ -63,9 +66,10 @@ import { reopen } from './D2-reopen.ts';
 import { petitionForReview } from './D3-petition-for-review.ts';
 import { asylumYear } from './D4-asylum-year.ts';
 import { asylumWorkPermit } from './D5-asylum-work-permit.ts';
+import { briefs } from './D6-briefs.ts';
+import { bondAppeal } from './D7-bond-appeal.ts';
 import { failureToDepart } from './D8-failure-to-depart.ts';
 import { annualAsylumFee, apprehensionFees, fees } from './D9-fees.ts';
-import { circuit, habeas, ninthCircuit } from './guards/federal-courts.ts';
 import { unreadEvent } from './R1-unread-event.ts';
 import { quarantinedRow } from './R2-quarantined-row.ts';
 import { withdrawnRow } from './R3-withdrawn-row.ts';
@@ -106,9 +110,9 @@ const unsorted: readonly Rule[] = [
   inAbsentiaMotion,
   vawaMotion,
   agencyStay,
-  circuit,
-  ninthCircuit,
-  habeas,
+  courtOfAppeals,
+  temporaryStay,
+  districtCourt,
   protection,
   thirdCountry,
   fear,
@@ -150,6 +154,8 @@ const unsorted: readonly Rule[] = [
   fees,
   annualAsylumFee,
   apprehensionFees,
+  briefs,
+  bondAppeal,
 ];
 
 const parts = 'ABCRD';
