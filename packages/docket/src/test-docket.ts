@@ -50,6 +50,8 @@ export interface SmallEvent {
   readonly on: string | { readonly earliest: string; readonly latest: string };
   readonly body?: EventBody;
   readonly voids?: number;
+  /** The row of the feed's one table that tells it. */
+  readonly row?: string;
 }
 
 /** What a feed brings in a test. */
@@ -107,7 +109,8 @@ export async function feed(docket: Docket, small: SmallFeed): Promise<void> {
 }
 
 /** A small event as the bulk path takes it. */
-export function bulkEvent({ kind, on, body = {}, voids }: SmallEvent): BulkEvent {
+export function bulkEvent({ kind, on, body = {}, voids, row }: SmallEvent): BulkEvent {
   const [onEarliest, onLatest] = typeof on === 'string' ? [on, on] : [on.earliest, on.latest];
-  return { kind, onEarliest, onLatest, at: null, body, record: null, row: null, voids: voids ?? null };
+  const record = row === undefined ? null : 'rows';
+  return { kind, onEarliest, onLatest, at: null, body, record, row: row ?? null, voids: voids ?? null };
 }

@@ -115,4 +115,21 @@ describe('appending one by one and importing in one batch', () => {
         for (const { docket } of [byCommand, byFeed]) assert.deepEqual((await verify(docket)).problems, []);
       }),
     ));
+
+  it('know which events one row of the source tells: a release on the day of its own detention', () =>
+    withDocket(async ({ docket }) => {
+      const final = { order: 'removal', authority: 'judge', form: 'oral', appeal: 'waived', countries: ['HN'] };
+      const ordered = { kind: 'order.entered', on: '2025-03-03', body: final };
+      const booked = { kind: 'custody.booked-in', on: '2026-01-15' };
+      const released = { kind: 'custody.released', on: '2026-01-15', body: { terms: 'other' } };
+      await feed(docket, {
+        cases: {
+          1: [ordered, { ...booked, row: '97' }, { ...released, row: '97' }],
+          2: [ordered, { ...booked, row: '97' }, { ...released, row: '98' }],
+        },
+      });
+      const { rows } = await docket.pool.query('select reviews from docket.posture order by case_id');
+      assert.deepEqual(rows, [{ reviews: [] }, { reviews: ['C32'] }]);
+      assert.deepEqual((await verify(docket)).problems, []);
+    }));
 });

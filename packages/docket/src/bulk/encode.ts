@@ -174,7 +174,7 @@ export class BatchEncoder {
           `\t${copyText(run.recordedBy)}\t${run.runId}\t${copyText(event.record)}\t${copyText(event.row)}\t${copyPlain(event.voids)}` +
           `\t${copyText(body)}\t\\\\x${head}\n`,
       );
-      events.push(asCaseEvent(event, seq));
+      events.push(asCaseEvent(event, seq, run));
     }
     this.#events += file.append.length;
     return { events, head: Buffer.from(head, 'hex') };
@@ -220,14 +220,21 @@ export class BatchEncoder {
 }
 
 /** An event to append as the rulebook reads it. */
-function asCaseEvent(event: BulkEvent, seq: number): CaseEvent {
+function asCaseEvent(event: BulkEvent, seq: number, { system }: BulkRun): CaseEvent {
   const on =
     event.onEarliest === event.onLatest ? event.onEarliest : { earliest: event.onEarliest, latest: event.onLatest };
-  const plain = { id: `e${seq}`, kind: event.kind, on, body: event.body };
-  if (event.at === null && event.voids === null) return plain;
+  const { kind, body, at, record, row, voids } = event;
+  const id = `e${seq}`;
+  // Two events of one source row belong together, and rules ask for it.
+  const source = row === null ? undefined : record === null ? { system, row } : { system, record, row };
+  if (source !== undefined && at === null && voids === null) return { id, kind, on, body, source };
   return {
-    ...plain,
-    ...(event.at === null ? {} : { at: event.at }),
-    ...(event.voids === null ? {} : { voids: `e${event.voids}` }),
+    id,
+    kind,
+    on,
+    body,
+    ...(at === null ? undefined : { at }),
+    ...(source === undefined ? undefined : { source }),
+    ...(voids === null ? undefined : { voids: `e${voids}` }),
   };
 }
