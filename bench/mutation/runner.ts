@@ -1,0 +1,152 @@
+/**
+ * A test runner for Stryker: loads the rulebook's tests once and runs, for each mutant, those that reach it, in one process.
+ * Stryker's own runners start a process for each file of tests, which would take days here.
+ */
+import { glob } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+// The shapes of Stryker's plugin interface that are used here (stryker-mutator.io, @stryker-mutator/api).
+interface MutantRun {
+  readonly activeMutant: { readonly id: string };
+  readonly testFilter?: readonly string[];
+  readonly hitLimit?: number;
+  /** The mutated file, in the copy that Stryker made. */
+  readonly sandboxFileName: string;
+}
+
+interface Namespace {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: unknown;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+
+type Shim = typeof import('./test-shim.ts');
+
+const shim = new URL('./test-shim.ts', import.meta.url).href;
+
+/** Tests that generate cases or input take long and run elsewhere: a mutant that only they find counts as alive. */
+const isGenerated = /propert|parse\.test/;
+
+function namespace(): Namespace {
+  const scope: { __stryker__?: Namespace } = globalThis as { __stryker__?: Namespace };
+  scope.__stryker__ ??= {};
+  return scope.__stryker__;
+}
+
+class NodeTestRunner {
+  #isLoaded = false;
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async dryRun() {
+    await this.#load();
+    const { keptTests }: Shim = await import(shim);
+    const stryker = namespace();
+    const tests: unknown[] = [];
+    for (const { id, run } of keptTests) {
+      stryker.currentTestId = id;
+      const start = performance.now();
+      const failure = await failureOf(run);
+      const timeSpentMs = performance.now() - start;
+      tests.push(
+        failure === undefined
+          ? { id, name: id, timeSpentMs, status: 0 }
+          : { id, name: id, timeSpentMs, status: 1, failureMessage: failure },
+      );
+    }
+    stryker.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }: MutantRun) {
+    const stryker = namespace();
+    stryker.activeMutant = activeMutant.id;
+    stryker.hitLimit = hitLimit;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    await this.#load();
+    const { keptTests }: Shim = await import(shim);
+    const wanted = testFilter === undefined ? undefined : new Set(testFilter);
+    const reaching = keptTests.filter(({ id }) => wanted === undefined || wanted.has(id));
+    // Its own tests first: they find most mutants at once.
+    const own = sandboxFileName.replace(/\.ts$/, '');
+    const ordered = [
+      ...reaching.filter(({ about }) => about === own),
+      ...reaching.filter(({ about }) => about !== own),
+    ];
+    let nrOfTests = 0;
+    try {
+      for (const { id, run } of ordered) {
+        nrOfTests++;
+        const failureMessage = await failureOf(run);
+        if (hitLimit !== undefined && (stryker.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
+        if (failureMessage !== undefined) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+      }
+      return { status: 'survived', nrOfTests };
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoaded) return;
+    this.#isLoaded = true;
+    registerHooks({
+      resolve: (specifier, context, next) =>
+        specifier === 'node:test'
+          ? { url: shim, shortCircuit: true, format: 'module-typescript' }
+          : next(specifier, context),
+    });
+    const root = join(process.cwd(), 'packages', 'rulebook', 'src');
+    const files: string[] = [];
+    for await (const file of glob('**/*.test.ts', { cwd: root })) if (!isGenerated.test(file)) files.push(file);
+    const { nextFile }: Shim = await import(shim);
+    for (const file of files.sort()) {
+      nextFile(join(root, file));
+      await import(pathToFileURL(join(root, file)).href);
+    }
+  }
+}
+
+async function failureOf(run: () => unknown): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Parts of the code that say something to a reader and decide nothing: mutants in them are not made. */
+class WordsIgnorer {
+  shouldIgnore(path: NodePath): string | undefined {
+    if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined;
+    const { parent } = path;
+    if (parent.type !== 'CallExpression' || parent.callee?.type !== 'MemberExpression') return undefined;
+    const called = parent.callee.property?.name;
+    const place = parent.arguments?.indexOf(path.node) ?? -1;
+    const isWords = (called === 'review' && place === 1) || (called === 'conflict' && place > 0);
+    return isWords ? 'the sentence of a review or conflict' : undefined;
+  }
+}
+
+interface NodePath {
+  isStringLiteral(): boolean;
+  isTemplateLiteral(): boolean;
+  readonly node: unknown;
+  readonly parent: {
+    readonly type: string;
+    readonly callee?: { readonly type: string; readonly property?: { readonly name?: string } };
+    readonly arguments?: readonly unknown[];
+  };
+}
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'node-test', injectableClass: NodeTestRunner },
+  { kind: 'Ignore', name: 'words', injectableClass: WordsIgnorer },
+];
