@@ -11,7 +11,15 @@ export { type Closure, closures, type Holiday, holidays } from './calendar/holid
 export type { Citation, Confidence } from './citation.ts';
 export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
-export { describeRulebook, explainPosture, type Sentence } from './explain/index.ts';
+export { explainPosture, type Sentence } from './explain/index.ts';
+export {
+  coverageRows,
+  type Example,
+  lawItems,
+  type RuleTexts,
+  rulebookPages,
+  type TextsOfRules,
+} from './pages/index.ts';
 export { parameters } from './parameters/index.ts';
 export type { Parameter, ParameterStatus, Unit } from './parameters/parameter.ts';
 export { parameterFaults } from './parameters/timelines.ts';

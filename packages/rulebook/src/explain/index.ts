@@ -1,4 +1,3 @@
 /** Answers and the rulebook itself, in words. */
 export { explainPosture } from './explain-posture.ts';
-export { describeRulebook } from './rulebook-page.ts';
 export type { Sentence } from './sentence.ts';
