@@ -2,9 +2,8 @@
  * Imports a court release: staged, compared with what the docket was told before, and written case by case. Cut short at
  * any point, the same call again completes it, and ends in the same state, hash for hash, as if nothing had happened.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Docket } from '@opendocket/docket';
 import { civilDayAt, type IsoDate } from '@opendocket/rulebook';
 import type pg from 'pg';
@@ -19,6 +18,7 @@ import { finishImport } from './finish.ts';
 import { memoryPeak } from './memory.ts';
 import { beginOrResume, refuseBeforeStaging } from './resume.ts';
 import { courtRelease, lockImports, type ReleaseRun, readAccounts, releaseRuns, unlockImports } from './runs.ts';
+import { makeWorkFolder } from './work-folder.ts';
 import { committedBatches, type Written, writeCases } from './write-cases.ts';
 
 /** How far an import is. `done` of `of` counts tables while staging and cases while writing. */
@@ -82,7 +82,7 @@ const defaultBatchSize = 6_000_000;
  */
 export async function importRelease(docket: Docket, options: ImportOptions): Promise<ImportResult> {
   const began = performance.now();
-  const workFolder = mkdtempSync(join(options.workFolder ?? tmpdir(), 'opendocket-import-'));
+  const workFolder = makeWorkFolder(options.workFolder ?? tmpdir());
   let client: pg.PoolClient | undefined;
   try {
     const folder = await openRelease(options.path, workFolder);
