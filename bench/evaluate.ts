@@ -2,7 +2,14 @@
  * Evaluation with reasons, on one core: cases of fifteen events through all rules, beside json-rules-engine on five of them,
  * in the same process.
  */
-import { type CaseEvent, currentRulebook, evaluateRecord, formatDay } from '@opendocket/rulebook';
+import {
+  type CaseEvent,
+  currentRulebook,
+  evaluate,
+  evaluateRecord,
+  explainPosture,
+  formatDay,
+} from '@opendocket/rulebook';
 import { Engine } from 'json-rules-engine';
 import { median } from './machine.ts';
 
@@ -11,6 +18,8 @@ export interface EvaluationRates {
   readonly rulebook: number;
   readonly jsonRulesEngine: number;
   readonly withBars: number;
+  /** Microseconds for the sentences of one case, median over the cases of the last round. */
+  readonly explanation: number;
 }
 
 const asOf = '2026-11-24';
@@ -83,7 +92,29 @@ export async function evaluationRates(): Promise<EvaluationRates> {
     for (const events of cases) await engine.run(factsOf(events));
     theirs.push(cases.length / ((performance.now() - began) / 1000));
   }
-  return { rulebook: Math.round(median(ours)), jsonRulesEngine: Math.round(median(theirs)), withBars };
+  return {
+    rulebook: Math.round(median(ours)),
+    jsonRulesEngine: Math.round(median(theirs)),
+    withBars,
+    explanation: explanationMicroseconds(cases),
+  };
+}
+
+/** The sentences of each case from its answer and events, each case timed alone, in the two languages by turns. */
+function explanationMicroseconds(cases: readonly (readonly CaseEvent[])[]): number {
+  const questions = cases.map((events, number) => {
+    const input = { case: { id: String(number), court: 'BAL' }, events, asOf };
+    return { input, posture: evaluate(input, currentRulebook) };
+  });
+  let times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times = questions.map(({ input, posture }, number) => {
+      const began = performance.now();
+      explainPosture(input, posture, currentRulebook, number % 2 === 0 ? 'en' : 'es');
+      return (performance.now() - began) * 1000;
+    });
+  }
+  return median(times);
 }
 
 /** What json-rules-engine is given: facts folded beforehand, so that only its rules are timed, and five of ours in its form. */
