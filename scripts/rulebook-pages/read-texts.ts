@@ -50,8 +50,9 @@ function readScenarios(): readonly Scenario[] {
   const files = readdirSync(scenariosFolder, { recursive: true, encoding: 'utf8' }).sort();
   return files.flatMap((name) => {
     const file = relative(root, join(scenariosFolder, name));
-    const text = name.endsWith('.json') ? readFileSync(join(scenariosFolder, name), 'utf8') : '';
-    return text === '' ? [] : jsonScenarios(file, JSON.parse(text));
+    if (name.endsWith('.json'))
+      return jsonScenarios(file, JSON.parse(readFileSync(join(scenariosFolder, name), 'utf8')));
+    return name.endsWith('.md') ? workedScenario(file, readFileSync(join(scenariosFolder, name), 'utf8')) : [];
   });
 }
 
@@ -62,6 +63,14 @@ function jsonScenarios(file: string, content: unknown): readonly Scenario[] {
     title: String(item.title),
     rules: new Set(JSON.stringify(item.expect).match(ids) ?? []),
   }));
+}
+
+/** A page with a title, a story, the record, and the questions: what it expects stands after the first of these headings. */
+function workedScenario(file: string, text: string): readonly Scenario[] {
+  const title = /^# (.+)$/m.exec(text)?.[1];
+  const asked = /^## (?:Questions|Commands)$/m.exec(text);
+  if (title === undefined || asked === null) return [];
+  return [{ file, title, rules: new Set(text.slice(asked.index).match(ids) ?? []) }];
 }
 
 function isRecord(value: unknown): value is { readonly [field: string]: unknown } {

@@ -1,4 +1,7 @@
-/** B3: the time to appeal to the Board, and the rule that would have shortened it. */
+/**
+ * B3: the time to appeal to the Board, and the rule that would have shortened it. The sources reach July 2026, and a check of
+ * litigation is good for half a year.
+ */
 import type { Parameter } from './parameter.ts';
 
 export const appealDays: readonly Parameter[] = [
@@ -17,8 +20,8 @@ export const appealDays: readonly Parameter[] = [
       '8 CFR 1003.38(b); INA 208(d)(5)(A)(iv). No stay of the vacatur of 2026-03-08, no reversal and no replacement rule found.',
     confidence: 'V',
     sourceKind: 'secondary',
-    lastCheckedOn: '2026-11-24',
-    allowanceDays: 90,
+    lastCheckedOn: '2026-07-15',
+    allowanceDays: 180,
   },
   {
     name: 'appeal-days',
@@ -35,7 +38,7 @@ export const appealDays: readonly Parameter[] = [
       'Interim final rule, FR Doc 2026-02326, RIN 1125-AB37, published 2026-02-06; vacated in its core before effect by Amica Center v. EOIR (D.D.C. 2026-03-08, Judge Moss) for want of notice and comment',
     confidence: 'V',
     sourceKind: 'secondary',
-    lastCheckedOn: '2026-11-24',
-    allowanceDays: 90,
+    lastCheckedOn: '2026-07-15',
+    allowanceDays: 180,
   },
 ];
