@@ -13,12 +13,15 @@ export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
 export { explainPosture, type Sentence } from './explain/index.ts';
 export {
+  confidenceWords,
   coverageRows,
   type Example,
+  goodThrough,
   lawItems,
   type RuleTexts,
   rulebookPages,
   type TextsOfRules,
+  valueWords,
 } from './pages/index.ts';
 export { parameters } from './parameters/index.ts';
 export type { Parameter, ParameterStatus, Unit } from './parameters/parameter.ts';

@@ -1,5 +1,13 @@
 /** `opendocket rules [ID]`: the law as encoded here, with its citations, parameters and when each was last checked. */
-import type { IsoDate, Parameter, Rule, Rulebook } from '@opendocket/rulebook';
+import {
+  confidenceWords,
+  goodThrough,
+  type IsoDate,
+  type Parameter,
+  type Rule,
+  type Rulebook,
+  valueWords,
+} from '@opendocket/rulebook';
 import { type AddCommand, answer } from '../context.ts';
 import { CommandFailure } from '../failure.ts';
 import { counted, table, wrap } from '../layout.ts';
@@ -36,13 +44,6 @@ function described(rule: Rule, parameters: readonly Parameter[], today: IsoDate)
   return { ...rule, parameters: own.map((parameter) => ({ ...parameter, stale: isStale(parameter, today) })) };
 }
 
-/** The last day on which the value's last check is still good. */
-function goodThrough(parameter: Parameter): IsoDate {
-  const day = new Date(`${parameter.lastCheckedOn}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + parameter.allowanceDays);
-  return day.toISOString().slice(0, 10);
-}
-
 function isStale(parameter: Parameter, today: IsoDate): boolean {
   return goodThrough(parameter) < today;
 }
@@ -56,26 +57,22 @@ function listPage({ id, rules, parameters }: Rulebook): string {
   ].join('\n');
 }
 
-const confidences: Readonly<Record<string, string>> = {
-  V: 'read in a source',
-  S: 'statute text read',
-  'K-h': 'known, high confidence',
-  'K-m': 'known, medium confidence',
-  'K-l': 'known, low confidence',
-};
-
 function rulePage(rule: Rule, parameters: readonly Parameter[], today: IsoDate): string {
   const width = 100;
   const own = parameters.filter((parameter) => parameter.rule === rule.id);
   const lines = [`${rule.id}. ${rule.name}`, '', wrap(rule.sentence.en, width), '', 'Law'];
   for (const { cite, confidence } of rule.citations)
-    lines.push(wrap(`${cite} (${confidences[confidence] ?? confidence})`, width, '  '));
-  lines.push('', `Encoded for ${period(rule.period.from, rule.period.to)}.`);
+    lines.push(wrap(`${cite} (${confidenceWords[confidence]})`, width, '  '));
+  lines.push('', `Encoded for ${period(rule.period.from, rule.period.to)}.`, wrap(checkedSentence(rule), width));
   if (rule.exceptionTo !== undefined) lines.push(`An exception to ${rule.exceptionTo}.`);
   if (rule.reads.length > 0) lines.push('', wrap(`Reads these events: ${rule.reads.join(', ')}.`, width));
   if (own.length > 0) {
     lines.push('', 'Parameters');
     for (const parameter of own) lines.push(wrap(parameterSentence(parameter, today), width, '  '));
+  }
+  if (rule.uncertainties !== undefined) {
+    lines.push('', 'Left open by the sources');
+    for (const sentence of rule.uncertainties) lines.push(wrap(sentence, width, '  '));
   }
   if (rule.notEncoded.length > 0) {
     lines.push('', 'Not encoded');
@@ -84,13 +81,21 @@ function rulePage(rule: Rule, parameters: readonly Parameter[], today: IsoDate):
   return lines.join('\n');
 }
 
+function checkedSentence({ checkedOn, unverified }: Rule): string {
+  if (unverified !== undefined)
+    return `Unverified: ${unverified} What follows from it is a review beside its own answer.`;
+  return checkedOn === null
+    ? 'Not yet compared with its citations by a second reader.'
+    : `Compared with its citations by a second reader on ${checkedOn}.`;
+}
+
 function parameterSentence(parameter: Parameter, today: IsoDate): string {
   const statusOn = parameter.statusOn === undefined ? '' : ` on ${parameter.statusOn}`;
   const applied = parameter.status === 'enacted' ? '' : ', and never applied while it is';
   const announced = parameter.announcedOn === null ? '' : ` Announced on ${parameter.announcedOn}.`;
   const stale = isStale(parameter, today) ? ' That is too long ago: answers that use it are reviews.' : '';
   return (
-    `${parameter.name}: ${parameter.value} ${parameter.unit} for ${parameter.appliesTo}, ${period(parameter.from, parameter.to)}; ` +
+    `${parameter.name}${parameter.key === undefined ? '' : ` (${parameter.key})`}: ${valueWords(parameter)} for ${parameter.appliesTo}, ${period(parameter.from, parameter.to)}; ` +
     `${parameter.status}${statusOn}${applied}.${announced} Source: ${parameter.source.replace(/\.$/, '')}. Last checked ${parameter.lastCheckedOn}, ` +
     `good through ${goodThrough(parameter)}.${stale}`
   );

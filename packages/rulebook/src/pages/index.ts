@@ -7,6 +7,7 @@ import type { TextsOfRules } from './rule-texts.ts';
 import { uncertaintiesPage } from './uncertainties-page.ts';
 
 export { lawItems } from './law-items.ts';
+export { confidenceWords, goodThrough, valueWords } from './law-words.ts';
 export type { Example, RuleTexts, TextsOfRules } from './rule-texts.ts';
 export { coverageRows };
 
