@@ -35,7 +35,6 @@ const history = [
   'monitoring.enrolled',
   'monitoring.changed',
   'monitoring.ended',
-  'accommodation.recorded',
   'checkin.missed',
   'criminal-charge.closed',
   // A correction works through what it voids, before any event is read.
@@ -92,6 +91,7 @@ const collectedKinds: readonly string[] = [
   'habeas.closed',
   'court-matter.recorded',
   'bond.decided',
+  'accommodation.recorded',
 ];
 
 /** Takes part of an event into a list of the facts. */

@@ -42,12 +42,9 @@ test('a condition is reviewed by the day set, until it ends or is imposed anew',
   assert.deepEqual(due(event('condition.imposed', '2026-09-01', { condition: 'curfew' })), []);
 });
 
-test('devices and accommodations are inventory: no kind of them is unread, and nothing follows', () => {
-  const kinds = ['monitoring.enrolled', 'monitoring.changed', 'monitoring.ended', 'accommodation.recorded'];
-  assert.deepEqual(
-    due(...kinds.map((kind) => event(kind, '2026-10-01', { technology: 'wrist', kind: 'pregnancy' }))),
-    [],
-  );
+test('devices are inventory: no kind of them is unread, and nothing follows', () => {
+  const kinds = ['monitoring.enrolled', 'monitoring.changed', 'monitoring.ended'];
+  assert.deepEqual(due(...kinds.map((kind) => event(kind, '2026-10-01', { technology: 'wrist' }))), []);
 });
 
 test('a day that cannot be read is a review; who left has nothing due', () => {

@@ -19,7 +19,7 @@ export const supervision: Rule = {
   period: always,
   notEncoded: [
     'What an order of supervision may ask (reporting, travel documents, limits of address and travel): its terms are kept as written.',
-    'Monitoring devices and accommodations: they are inventory with a date of review, and nothing follows from them here.',
+    'Monitoring devices: they are inventory with a date of review, and nothing follows from them here. An accommodation is C27.',
     'A check-in that was missed without excuse: it stays listed as due and no answer on removal follows from it.',
   ],
   checkedOn: null,
@@ -34,7 +34,6 @@ export const supervision: Rule = {
     'checkin.completed',
     'checkin.missed',
     'checkin.excused',
-    'accommodation.recorded',
   ],
   sentence: {
     en: 'After the removal period a person who is not removed is under supervision. Check-ins are due on the days set, and each condition is reviewed by the day set for it, so that it can be eased. A missed check-in never ends a protection.',

@@ -51,6 +51,7 @@ import { imprisonment } from './C23-imprisonment.ts';
 import { witness } from './C24-witness-and-other-holds.ts';
 import { unaccompaniedChild } from './C25-unaccompanied-child.ts';
 import { classRegistry } from './C26-class-registry.ts';
+import { medicalAndFeasibility } from './C27-medical-and-feasibility.ts';
 import { judgeOrBoardStay } from './C28-stay-by-judge-or-board.ts';
 import { otherDeferredAction } from './C29-other-deferred-action.ts';
 import { removalPeriod } from './C30-removal-period.ts';
@@ -69,7 +70,9 @@ import { asylumWorkPermit } from './D5-asylum-work-permit.ts';
 import { briefs } from './D6-briefs.ts';
 import { bondAppeal } from './D7-bond-appeal.ts';
 import { failureToDepart } from './D8-failure-to-depart.ts';
-import { annualAsylumFee, apprehensionFees, fees } from './D9-fees.ts';
+import { fees } from './D9-fees.ts';
+import { annualAsylumFee } from './D10-annual-asylum-fee.ts';
+import { apprehensionFees } from './D11-apprehension-fees.ts';
 import { unreadEvent } from './R1-unread-event.ts';
 import { quarantinedRow } from './R2-quarantined-row.ts';
 import { withdrawnRow } from './R3-withdrawn-row.ts';
@@ -130,6 +133,7 @@ const unsorted: readonly Rule[] = [
   witness,
   unaccompaniedChild,
   classRegistry,
+  medicalAndFeasibility,
   judgeOrBoardStay,
   otherDeferredAction,
   removalPeriod,

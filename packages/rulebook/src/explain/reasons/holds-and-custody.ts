@@ -14,4 +14,6 @@ export const holdAndCustodyReasons: Readonly<Record<string, string>> = {
     'Consta que la persona era menor y estaba sola, y la orden no la dictó el tribunal de inmigración.',
   'Another authority may hold the person.': 'Es posible que otra autoridad tenga a la persona bajo custodia.',
   'The record says that the person is, or was, a child.': 'Consta que la persona es, o fue, menor de edad.',
+  'An accommodation for health or another humanitarian ground is on record.':
+    'Consta una adaptación por salud u otro motivo humanitario.',
 };
