@@ -1,10 +1,12 @@
 /**
- * What we claim about speed and memory, measured again: `npm run bench -- [evaluate] [200000] [1000000] [no-next]`.
+ * What we claim about speed and memory, measured again: `npm run bench -- [evaluate] [200000] [1000000] [no-next]`,
+ * or `npm run bench -- what-if [200000] [postgresql://…]` for the what-if alone, on a docket made for it or on one that is there.
  * Prints a table for docs/performance.md. Nothing is kept.
  */
 import { evaluationRates } from './evaluate.ts';
 import { type ImportMeasures, measureImport } from './import.ts';
 import { machine } from './machine.ts';
+import { measureWhatIf, measureWhatIfOn } from './what-if.ts';
 
 function nextRows(next: ImportMeasures['next']): readonly (readonly [string, string])[] {
   if (next === undefined) return [];
@@ -20,7 +22,13 @@ const say = (what: string): void => {
 
 const wanted = process.argv.slice(2);
 const sizes = wanted.filter((word) => /^\d+$/.test(word)).map(Number);
-if (wanted.length === 0) sizes.push(200_000);
+const isWhatIf = wanted.includes('what-if');
+const address = wanted.find((word) => word.startsWith('postgres'));
+if (sizes.length === 0 && (wanted.length === 0 || (isWhatIf && address === undefined))) sizes.push(200_000);
+
+function print(rows: readonly (readonly [string, string])[]): void {
+  process.stdout.write(`${rows.map(([what, value]) => `| ${what} | ${value} |\n`).join('')}\n`);
+}
 
 process.stdout.write(`Measured on: ${machine()}\n\n`);
 if (wanted.length === 0 || wanted.includes('evaluate')) {
@@ -32,7 +40,12 @@ if (wanted.length === 0 || wanted.includes('evaluate')) {
       `| explanation of one case regenerated, median | ${explanation.toFixed(0)} µs |\n\n`,
   );
 }
+if (isWhatIf && address !== undefined) print(await measureWhatIfOn(address, say));
 for (const size of sizes) {
+  if (isWhatIf) {
+    print(await measureWhatIf(size, say));
+    continue;
+  }
   const found = await measureImport(size, !wanted.includes('no-next'), say);
   const rows: readonly (readonly [string, string])[] = [
     [
@@ -46,5 +59,5 @@ for (const size of sizes) {
     ...nextRows(found.next),
     ['one case read, evaluated and audited, median', `${found.explainMilliseconds.toFixed(1)} ms`],
   ];
-  process.stdout.write(`${rows.map(([what, value]) => `| ${what} | ${value} |\n`).join('')}\n`);
+  print(rows);
 }

@@ -11,6 +11,8 @@ export const referenceTables: ReadonlySet<string> = new Set([
   'docket.migration',
   'docket.run',
   'docket.coverage',
+  'docket.what_if_run',
+  'docket.what_if_block',
   'intake.table_account',
   'intake.run_batch',
 ]);

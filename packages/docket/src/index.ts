@@ -45,6 +45,7 @@ export {
   type ReportOptions,
   readFigures,
 } from './figures/index.ts';
+export { type Shown, shownCount, suppressPart, suppressTables } from './figures/suppression.ts';
 export type { LongWork, Progress } from './long-work.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { type Clock, type DatabaseOptions, type Docket, openDatabase } from './open.ts';
@@ -98,3 +99,15 @@ export {
   type VerifyOptions,
   verify,
 } from './verify/index.ts';
+export {
+  type ChangedValue,
+  type Example,
+  type ExampleAnswer,
+  type RuleCount,
+  type ShownExample,
+  type Transition,
+  type Transitions,
+  type WhatIfOptions,
+  type WhatIfReport,
+  whatIf,
+} from './what-if/index.ts';

@@ -17,6 +17,7 @@ const grants = `
   grant select, insert, update on docket.case_file, docket.posture, docket.coverage to ${applicationRole};
   grant select, insert, update (status, source_digest, details, through) on docket.run to ${applicationRole};
   grant delete on docket.coverage to ${applicationRole};
+  grant select, insert, update, delete on docket.what_if_run, docket.what_if_block to ${applicationRole};
   grant select on docket.migration to ${applicationRole};
   grant select, insert, update, delete on all tables in schema intake to ${applicationRole};
   grant usage on schema identity to ${identityRole};

@@ -61,10 +61,13 @@ export function sourceOfRow(row: Pick<EventRow, 'run_id' | 'system'>, runs: Read
   return run;
 }
 
-/** The envelope of a stored event. */
-export function envelopeOf(row: EventRow, runs: ReadonlyMap<number, RunSource>): CaseEvent {
+/** The same as an event of the rulebook has it. */
+export function eventSource(
+  row: Pick<EventRow, 'run_id' | 'system' | 'record' | 'source_row' | 'source_seq'>,
+  runs: ReadonlyMap<number, RunSource>,
+): EventSource {
   const { system, release, mapping } = sourceOfRow(row, runs);
-  const source: EventSource = {
+  return {
     system,
     ...(release === null ? undefined : { release }),
     ...(mapping === null ? undefined : { mapping }),
@@ -72,13 +75,17 @@ export function envelopeOf(row: EventRow, runs: ReadonlyMap<number, RunSource>):
     ...(row.source_row === null ? undefined : { row: row.source_row }),
     ...(row.source_seq === null ? undefined : { seq: row.source_seq }),
   };
+}
+
+/** The envelope of a stored event. */
+export function envelopeOf(row: EventRow, runs: ReadonlyMap<number, RunSource>): CaseEvent {
   return {
     id: eventId(row.seq),
     kind: row.kind,
     on: row.on_earliest === row.on_latest ? row.on_earliest : { earliest: row.on_earliest, latest: row.on_latest },
     ...(row.at === null ? undefined : { at: row.at }),
     recordedAt: row.recorded_at,
-    source,
+    source: eventSource(row, runs),
     by: row.recorded_by,
     body: row.body,
     ...(row.voids === null ? undefined : { voids: eventId(row.voids) }),

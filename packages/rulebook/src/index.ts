@@ -11,7 +11,7 @@ export { type Closure, closures, type Holiday, holidays } from './calendar/holid
 export type { Citation, Confidence } from './citation.ts';
 export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
-export { explainPosture, type Sentence } from './explain/index.ts';
+export { eventPhrase, explainPosture, type Sentence } from './explain/index.ts';
 export {
   confidenceWords,
   coverageRows,
@@ -23,7 +23,7 @@ export {
   type TextsOfRules,
   valueWords,
 } from './pages/index.ts';
-export { parameters } from './parameters/index.ts';
+export { parameters, periodNames } from './parameters/index.ts';
 export type { Parameter, ParameterStatus, Unit } from './parameters/parameter.ts';
 export { parameterFaults } from './parameters/timelines.ts';
 export * from './places/index.ts';
@@ -45,8 +45,9 @@ export type {
   Stage,
 } from './posture.ts';
 export { coverageSources, executions, finalityStatuses, stages } from './posture.ts';
-export { currentRulebook, type Rulebook, rulebookWith } from './rulebook.ts';
+export { currentRulebook, type Rulebook, rulebookWith, type WatchedRulebook, watchedRulebook } from './rulebook.ts';
 export { mandatoryCustodyFacts } from './rules/C36-mandatory-custody.ts';
 export { rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export { eventKinds, type Parsed, parseEvaluateInput, parseEvent } from './vocabulary/index.ts';
+export { parseWhatIf, type WhatIfQuestion } from './what-if/index.ts';

@@ -2,6 +2,7 @@
 import { parameters, periodNames } from './parameters/index.ts';
 import type { Parameter } from './parameters/parameter.ts';
 import { parameterFaults, Timelines } from './parameters/timelines.ts';
+import { WatchedTimelines } from './parameters/watched-timelines.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -27,3 +28,22 @@ export function rulebookWith(id: string, values: readonly Parameter[]): Rulebook
 
 /** The law as we knew it in November 2026. */
 export const currentRulebook: Rulebook = rulebookWith('2026.11', parameters);
+
+/** A rulebook that notes whether what the rules asked of its values has another answer in a second one. */
+export interface WatchedRulebook {
+  readonly rulebook: Rulebook;
+  /** Before each case: forgets what was asked. */
+  begin(): void;
+  /** Whether the second rulebook can answer otherwise. False means that it gives the same answer, but for `used` and `rulebook`. */
+  differs(): boolean;
+}
+
+/** Watches a rulebook for where the values of another, with the same rules, would make a difference to a case. */
+export function watchedRulebook(before: Rulebook, after: Rulebook): WatchedRulebook {
+  const timelines = new WatchedTimelines(before.parameters, after.parameters);
+  return {
+    rulebook: { ...before, timelines },
+    begin: () => timelines.begin(),
+    differs: () => before.rules !== after.rules || timelines.differs,
+  };
+}

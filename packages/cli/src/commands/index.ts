@@ -13,6 +13,7 @@ import { addRules } from './rules.ts';
 import { addSynth } from './synth.ts';
 import { addTick } from './tick.ts';
 import { addVerify } from './verify.ts';
+import { addWhatIf } from './what-if.ts';
 import { addWithdraw } from './withdraw.ts';
 
 export const commands: readonly AddCommand[] = [
@@ -27,6 +28,7 @@ export const commands: readonly AddCommand[] = [
   addRecord,
   addEvaluate,
   addReport,
+  addWhatIf,
   addRules,
   addTick,
   addVerify,

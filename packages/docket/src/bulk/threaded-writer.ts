@@ -2,14 +2,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type pg from 'pg';
+import { threadSettings } from '../thread-settings.ts';
 import type { EncodedBatch } from './encode.ts';
 import type { FeedRows, ReadyBatch } from './writer.ts';
-
-/** How the thread reaches the database: what of a pool's settings can be sent to it. */
-export type ThreadSettings = Pick<
-  pg.ClientConfig,
-  'connectionString' | 'host' | 'port' | 'user' | 'database' | 'password' | 'ssl'
->;
 
 /** A batch as it is sent: the thread gets the bytes, and they are gone here. */
 export interface ThreadBatch {
@@ -32,10 +27,7 @@ export class ThreadedWriter {
   readonly #exit: Promise<void>;
 
   constructor(pool: pg.Pool) {
-    const { connectionString, host, port, user, database, password, ssl } = pool.options;
-    const settings = { connectionString, host, port, user, database, password, ssl };
-    const workerData = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-    this.#thread = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData });
+    this.#thread = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData: threadSettings(pool) });
     // A failure of the thread itself rejects the write that waits for it; without a listener it would end the process.
     this.#thread.on('error', () => undefined);
     this.#exit = new Promise((resolve) => this.#thread.once('exit', () => resolve()));

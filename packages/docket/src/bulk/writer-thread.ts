@@ -3,9 +3,9 @@
  * time; each is answered when it is committed, or with what went wrong.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import pg from 'pg';
-import { applicationRole } from '../roles.ts';
-import type { ThreadAnswer, ThreadBatch, ThreadSettings } from './threaded-writer.ts';
+import type pg from 'pg';
+import { connectInThread, type ThreadSettings } from '../thread-settings.ts';
+import type { ThreadAnswer, ThreadBatch } from './threaded-writer.ts';
 import { writeBatch } from './writer.ts';
 
 const settings: ThreadSettings = workerData;
@@ -14,21 +14,12 @@ if (port === null) throw new Error('writer-thread.ts runs as a thread only');
 
 let connected: Promise<pg.Client> | undefined;
 
-async function connect(): Promise<pg.Client> {
-  const client = new pg.Client({ ...settings, application_name: 'opendocket import' });
-  // A connection that is lost while it waits is noticed by the next batch.
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query(`set time zone 'UTC'; set datestyle to 'ISO'; set role ${applicationRole}`);
-  return client;
-}
-
 function bytes(sent: Uint8Array): Buffer {
   return Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength);
 }
 
 async function write(batch: ThreadBatch): Promise<void> {
-  connected ??= connect();
+  connected ??= connectInThread(settings, 'opendocket import');
   const { encoded, feed, mark } = batch;
   await writeBatch(
     await connected,

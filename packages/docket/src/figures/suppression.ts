@@ -1,0 +1,98 @@
+/**
+ * Small counts are not shown: a cell of 1 to 10 cases is `<11`, and where it could be worked out from a total and the
+ * other cells, one or more of these is not shown exactly either.
+ *
+ * Someone who knows the total and every cell that is shown must still hold it possible that any cell of `<11` is any number
+ * from 1 to 10; and someone who knows these rules as well must not be left with one number.
+ */
+
+/** The smallest count that is shown as it is. */
+export const leastShown = 11;
+
+/** A count as it may be shown: exactly, or as one of two ranges. */
+export type Shown = number | '<11' | '11 or more';
+
+/** Counts by cell, and their total, as they may be shown. */
+export interface ShownTable<Key extends string = string> {
+  readonly total: Shown;
+  readonly cells: ReadonlyMap<Key, Shown>;
+}
+
+/** A count that nothing else is published beside. */
+export function shownCount(count: number): Shown {
+  return isSmall(count) ? '<11' : count;
+}
+
+/**
+ * How tables may be shown that divide the same total, each in its own way: every case is in one cell of each. Where one
+ * table cannot keep its small cells beside the exact total, the total is not exact, and no table gives it away. Cells of
+ * no cases are known to be empty and are left out. A total below 11 is shown alone: how many cells it has would tell.
+ */
+export function suppressTables<Key extends string>(
+  total: number,
+  tables: readonly ReadonlyMap<Key, number>[],
+): { readonly total: Shown; readonly tables: readonly ReadonlyMap<Key, Shown>[] } {
+  if (total === 0) return { total, tables: tables.map(() => new Map<Key, Shown>()) };
+  if (isSmall(total)) return { total: '<11', tables: tables.map(() => new Map<Key, Shown>()) };
+  const protectedTables = tables.map((cells) => withTotal(cells));
+  if (protectedTables.every((table) => table !== undefined)) return { total, tables: protectedTables };
+  return { total: '11 or more', tables: tables.map(withoutTotal) };
+}
+
+/**
+ * A count of some of the cases of a total, where the cases may be counted elsewhere too. The rest of the total is a cell
+ * as well, though nobody prints it.
+ */
+export function suppressPart(part: number, total: number, shownTotal: Shown): Shown {
+  if (part === 0 && shownTotal !== '<11') return 0;
+  if (isSmall(part) || shownTotal === '<11') return '<11';
+  const rest = total - part;
+  const givesAway = shownTotal === '11 or more' ? rest < leastShown : isSmall(rest);
+  return givesAway ? '11 or more' : part;
+}
+
+function isSmall(count: number): boolean {
+  return count > 0 && count < leastShown;
+}
+
+/** Cells beside their exact total; undefined where the small ones cannot be kept. */
+function withTotal<Key extends string>(counts: ReadonlyMap<Key, number>): ReadonlyMap<Key, Shown> | undefined {
+  const cells = [...counts].filter(([, count]) => count > 0);
+  const small = cells.filter(([, count]) => isSmall(count));
+  const large = cells.filter(([, count]) => !isSmall(count)).sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  let sum = small.reduce((total, [, count]) => total + count, 0);
+  let hidden = 0;
+  // The smallest go first, so that the figures that say most stay.
+  while (small.length > 0 && !isKept(small.length, sum, hidden, large[hidden]?.[1])) {
+    const next = large[hidden];
+    if (next === undefined) return undefined;
+    sum += next[1];
+    hidden += 1;
+  }
+  const inDoubt = new Set(large.slice(0, hidden).map(([key]) => key));
+  return new Map(
+    cells.map(([key, count]) => [key, isSmall(count) ? '<11' : inDoubt.has(key) ? '11 or more' : count] as const),
+  );
+}
+
+/**
+ * Whether each of some small cells may be any number from 1 to 10, for someone who knows what they and the large cells in
+ * doubt add up to, and that each of these is at least 11 and at most the smallest large cell that is shown.
+ */
+function isKept(small: number, sum: number, large: number, most = Number.POSITIVE_INFINITY): boolean {
+  const mayBeTen = sum >= 10 + (small - 1) + leastShown * large;
+  const mayBeOne = sum <= 1 + 10 * (small - 1) + (large === 0 ? 0 : most * large);
+  return mayBeTen && mayBeOne;
+}
+
+/** Cells whose total is not shown: where one is small all are in doubt, else the largest, so that nothing adds up to it. */
+function withoutTotal<Key extends string>(counts: ReadonlyMap<Key, number>): ReadonlyMap<Key, Shown> {
+  const cells = [...counts].filter(([, count]) => count > 0);
+  const hasSmall = cells.some(([, count]) => isSmall(count));
+  const [largest] = [...cells].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const shownAs = (key: Key, count: number): Shown => {
+    if (isSmall(count)) return '<11';
+    return hasSmall || key === largest?.[0] ? '11 or more' : count;
+  };
+  return new Map(cells.map(([key, count]) => [key, shownAs(key, count)]));
+}
