@@ -24,7 +24,7 @@ export function whatIfPage(report: WhatIfReport): string {
       transitionsPart('Stage', report.stage),
       transitionsPart('Finality', report.finality),
       part(
-        'Parts of the answer that are another (a case can be under several)',
+        'Other parts of the answer that change (a case can be under several)',
         ['', 'cases'],
         report.parts.filter((row) => row.cases !== 0).map((row) => [row.part, figure(row.cases)]),
       ),

@@ -12,10 +12,12 @@ export const leastShown = 11;
 /** A count as it may be shown: exactly, or as one of two ranges. */
 export type Shown = number | '<11' | '11 or more';
 
-/** Counts by cell, and their total, as they may be shown. */
-export interface ShownTable<Key extends string = string> {
+/** Tables that divide one total, as they may be shown. */
+export interface ShownTables<Key extends string> {
   readonly total: Shown;
-  readonly cells: ReadonlyMap<Key, Shown>;
+  readonly tables: readonly ReadonlyMap<Key, Shown>[];
+  /** Numbers that no figure beside these tables may be. */
+  readonly keptBack: ReadonlySet<number>;
 }
 
 /** A count that nothing else is published beside. */
@@ -31,24 +33,53 @@ export function shownCount(count: number): Shown {
 export function suppressTables<Key extends string>(
   total: number,
   tables: readonly ReadonlyMap<Key, number>[],
-): { readonly total: Shown; readonly tables: readonly ReadonlyMap<Key, Shown>[] } {
-  if (total === 0) return { total, tables: tables.map(() => new Map<Key, Shown>()) };
-  if (isSmall(total)) return { total: '<11', tables: tables.map(() => new Map<Key, Shown>()) };
-  const protectedTables = tables.map((cells) => withTotal(cells));
-  if (protectedTables.every((table) => table !== undefined)) return { total, tables: protectedTables };
-  return { total: '11 or more', tables: tables.map(withoutTotal) };
+): ShownTables<Key> {
+  const nothing = tables.map(() => new Map<Key, Shown>());
+  if (total === 0) return { total, tables: nothing, keptBack: new Set() };
+  if (isSmall(total)) return { total: '<11', tables: nothing, keptBack: new Set() };
+  const beside = tables.map((cells) => withTotal(cells));
+  if (beside.every((table) => table !== undefined)) {
+    return { total, tables: beside, keptBack: keptBack(tables, beside) };
+  }
+  const alone = tables.map(withoutTotal);
+  return { total: '11 or more', tables: alone, keptBack: new Set([total, ...keptBack(tables, alone)]) };
 }
 
 /**
- * A count of some of the cases of a total, where the cases may be counted elsewhere too. The rest of the total is a cell
- * as well, though nobody prints it.
+ * What the cells that are not shown are, and what they add up to. Another figure may be the same cases under another name
+ * (those that become barred are those that a rule bars now): it must not be one of these numbers.
  */
-export function suppressPart(part: number, total: number, shownTotal: Shown): Shown {
-  if (part === 0 && shownTotal !== '<11') return 0;
-  if (isSmall(part) || shownTotal === '<11') return '<11';
+function keptBack<Key extends string>(
+  tables: readonly ReadonlyMap<Key, number>[],
+  shown: readonly ReadonlyMap<Key, Shown>[],
+): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  tables.forEach((counts, index) => {
+    const hidden = [...(shown[index] ?? [])].flatMap(([key, cell]) =>
+      typeof cell === 'number' ? [] : [counts.get(key) ?? 0],
+    );
+    const sum = hidden.reduce((total, count) => total + count, 0);
+    const small = hidden.filter(isSmall).reduce((total, count) => total + count, 0);
+    for (const number of [...hidden, small, sum, ...hidden.map((count) => sum - count)]) numbers.add(number);
+  });
+  return numbers;
+}
+
+/**
+ * A count of some of the cases of a total, beside tables that divide it; the same cases may be counted in these too. The rest
+ * of the total is a cell as well, though nobody prints it.
+ */
+export function suppressPart(
+  part: number,
+  total: number,
+  beside: Pick<ShownTables<string>, 'total' | 'keptBack'>,
+): Shown {
+  if (part === 0 && beside.total !== '<11') return 0;
+  if (isSmall(part) || beside.total === '<11') return '<11';
   const rest = total - part;
-  const givesAway = shownTotal === '11 or more' ? rest < leastShown : isSmall(rest);
-  return givesAway ? '11 or more' : part;
+  const leavesFew = beside.total === '11 or more' ? rest < leastShown : isSmall(rest);
+  const isAllThatIsShown = part === total && beside.total === total;
+  return leavesFew || (beside.keptBack.has(part) && !isAllThatIsShown) ? '11 or more' : part;
 }
 
 function isSmall(count: number): boolean {

@@ -79,7 +79,7 @@ export interface WhatIfReport {
   readonly execution: Transitions;
   readonly stage: Transitions;
   readonly finality: Transitions;
-  /** Cases in which a part of the answer is another; a case can be under several. */
+  /** Cases in which one of the other parts of the answer is another; a case can be under several. */
   readonly parts: readonly { readonly part: string; readonly cases: Shown }[];
   readonly rules: readonly RuleCount[];
   readonly courts: readonly { readonly court: string | null; readonly label: string; readonly cases: Shown }[];
@@ -118,7 +118,7 @@ export function reportOf({ name, asOf, knownAt, before, after, tally, cost }: Re
     tally.countsOf('court'),
   ]);
   const [executionShown, stageShown, finalityShown, courtShown] = shown.tables;
-  const part = (count: number): Shown => suppressPart(count, tally.changed, shown.total);
+  const part = (count: number): Shown => suppressPart(count, tally.changed, shown);
   const partCounts = tally.countsOf('part');
   return {
     name,
@@ -133,7 +133,7 @@ export function reportOf({ name, asOf, knownAt, before, after, tally, cost }: Re
     stage: transitionsOf(stageShown),
     finality: transitionsOf(finalityShown),
     parts:
-      shown.total === '<11' ? [] : answerParts.map((name) => ({ part: name, cases: part(partCounts.get(name) ?? 0) })),
+      shown.total === '<11' ? [] : countedParts.map((name) => ({ part: name, cases: part(partCounts.get(name) ?? 0) })),
     rules: shown.total === '<11' ? [] : ruleCounts(tally, before, part),
     courts: [...(courtShown ?? [])].map(([code, cases]) => ({
       court: code === '' ? null : code,
@@ -145,6 +145,9 @@ export function reportOf({ name, asOf, knownAt, before, after, tally, cost }: Re
     cost,
   };
 }
+
+/** Execution and stage have their own tables, of which these would be totals. */
+const countedParts = answerParts.filter((part) => part !== 'execution' && part !== 'stage');
 
 const otherwise = 'otherwise';
 
