@@ -23,7 +23,7 @@ export {
   type TextsOfRules,
   valueWords,
 } from './pages/index.ts';
-export { parameters, periodNames } from './parameters/index.ts';
+export { parameters } from './parameters/index.ts';
 export type { Parameter, ParameterStatus, Unit } from './parameters/parameter.ts';
 export { parameterFaults } from './parameters/timelines.ts';
 export * from './places/index.ts';
