@@ -92,12 +92,12 @@ function isInForce(found: InForce | undefined): boolean {
   return found?.value === 'designated' || found?.value === 'restored';
 }
 
-/** The first day on which the person may have come before the order, of all that are told; one after the order tells nothing of it. */
+/** The first day on which the person may have come, of all that are told; an entry that may be after the order tells nothing of it. */
 function earliestEntry(told: readonly unknown[], order: OrderFact): Day | undefined {
   let first: Day | undefined;
   for (const value of told) {
     const entry = readSpan(value);
-    if (entry === undefined || entry.earliest > order.latest) continue;
+    if (entry === undefined || entry.latest > order.earliest) continue;
     if (first === undefined || entry.earliest < first) first = entry.earliest;
   }
   return first;

@@ -1,5 +1,7 @@
 /** B14: an order on stipulation. */
 import type { Matter } from '../evaluate/matter.ts';
+import { text } from '../fold/body.ts';
+import { surelyBefore } from '../fold/dated.ts';
 import type { OrderFact } from '../fold/facts.ts';
 import { always, type Rule } from './rule.ts';
 
@@ -8,11 +10,16 @@ export const stipulated: Rule = {
   name: 'Stipulated order',
   citations: [
     { cite: 'INA 240(d)', confidence: 'K-h' },
-    { cite: '8 CFR 1003.25(b)', confidence: 'K-h' },
+    {
+      cite: '8 CFR 1003.25(b) (the stipulation waives appeal; without counsel the judge finds the waiver knowing)',
+      confidence: 'K-h',
+    },
+    { cite: '8 CFR 1003.39; Matter of Shih, 20 I&N Dec. 697 (final upon waiver of appeal)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'Whether the stipulation was voluntary, knowing and intelligent: without counsel the answer is a review.',
+    'A stipulated order that does not say that appeal was waived has the time to appeal (C1), as any order of a judge.',
   ],
   checkedOn: null,
   reads: ['order.entered', 'counsel.entered', 'counsel.withdrew'],
@@ -30,10 +37,14 @@ export const stipulated: Rule = {
   },
 };
 
-/** Whether counsel was surely on record when the order was made: more entered before it than may have withdrawn. */
+/**
+ * Whether counsel before the judge was surely on record when the order was made: someone appeared by that day, and nobody may
+ * have withdrawn since. Which of several withdrew is not told, and one appearance is often entered twice, so none is counted
+ * against another. An appearance before the Board alone (E-27) is none before the judge.
+ */
 function hadCounsel({ facts }: Matter, order: OrderFact): boolean {
-  let counsel = 0;
-  for (const entered of facts.counselEntered) if (entered.latest <= order.earliest) counsel++;
-  for (const gone of facts.counselWithdrew) if (gone.earliest <= order.latest) counsel--;
-  return counsel > 0;
+  return facts.counselEntered.some((entered) => {
+    if (entered.latest > order.earliest || text(entered.event.body, 'form')?.endsWith('27') === true) return false;
+    return facts.counselWithdrew.every((gone) => surelyBefore(gone, entered) || gone.earliest > order.latest);
+  });
 }

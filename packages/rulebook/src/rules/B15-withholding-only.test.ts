@@ -54,7 +54,7 @@ test('protection denied: removal waits through the last day to appeal, rolled; a
 test('an appeal of the denial bars until the Board dismisses it; the reinstated order stays final', () => {
   const dismissed = event('appeal.decided', '2026-11-20', { appeal: 'appeal.filed', decision: 'dismissed' });
   const pending = answerOn('2026-11-19', [reinstated, feared, denied, appealed, dismissed]);
-  assert.deepEqual([barsOf(pending), pending.finality.on], [['C2'], '2012-05-01']);
+  assert.deepEqual([barsOf(pending), reviewsOf(pending), pending.finality.on], [['C2'], [], '2012-05-01']);
   const over = answerOn('2026-11-20', [reinstated, feared, denied, appealed, dismissed]);
   assert.deepEqual([barsOf(over), over.finality.on], [[], '2012-05-01']);
 });

@@ -88,9 +88,9 @@ function beginnings({ facts }: Matter): readonly Dated[] {
   return [...facts.of('fear.decided').filter(leadsToWithholdingOnly), ...legs];
 }
 
-/** C1 and C2 for the denial of protection: the judge's decision may be appealed, and removal waits for that. */
-function applyAppealTime(matter: Matter): void {
-  const { answer, clock, facts } = matter;
+/** The denials of protection in withholding-only proceedings. */
+function denialsOf(matter: Matter): ReadonlySet<Dated> {
+  const { facts } = matter;
   const denials = new Set<Dated>();
   for (const beginning of beginnings(matter)) {
     for (const { decided, isGrant } of protectionDecisionsAfter(matter, beginning)) {
@@ -99,8 +99,29 @@ function applyAppealTime(matter: Matter): void {
       if (!isGrant && !isOfOrder) denials.add(decided);
     }
   }
-  for (const denial of denials) {
-    const last = lastDay(denial.latest, answer.parameter('appeal-days', denial.latest), 'later');
+  return denials;
+}
+
+function lastToAppeal({ answer }: Matter, denial: Dated): Day {
+  return lastDay(denial.latest, answer.parameter('appeal-days', denial.latest), 'later');
+}
+
+/** Whether an appeal was taken in time from a denial of protection, and so is none of an order of removal. */
+export function isOfProtectionDenied(matter: Matter, appeal: AppealFact): boolean {
+  if (matter.facts.applicationDecisions.length === 0) return false;
+  return [...denialsOf(matter)].some((denial) => isFrom(appeal, denial, lastToAppeal(matter, denial)));
+}
+
+function isFrom(appeal: AppealFact, denial: Dated, last: Day): boolean {
+  if (appeal.what === 'bond' || appeal.what === 'interlocutory') return false;
+  return !surelyBefore(appeal, denial) && appeal.earliest <= last;
+}
+
+/** C1 and C2 for the denial of protection: the judge's decision may be appealed, and removal waits for that. */
+function applyAppealTime(matter: Matter): void {
+  const { answer, clock } = matter;
+  for (const denial of denialsOf(matter)) {
+    const last = lastToAppeal(matter, denial);
     if (!clock.past(last)) answer.bar('C1', 'all', last, denial);
     for (const appeal of matter.facts.appeals) {
       if (isOpen(matter, appeal, denial, last)) answer.bar('C2', 'all', undefined, denial, appeal);
@@ -115,8 +136,7 @@ export function isOfCourt({ authority }: OrderFact): boolean {
 
 /** Whether a timely appeal of a denial is undecided, or came back and was not decided anew. */
 function isOpen(matter: Matter, appeal: AppealFact, denial: Dated, last: Day): boolean {
-  if (appeal.what === 'bond' || appeal.what === 'interlocutory') return false;
-  if (surelyBefore(appeal, denial) || appeal.earliest > last) return false;
+  if (!isFrom(appeal, denial, last)) return false;
   return !appeal.ends.some((end) => {
     if (!matter.clock.reached(end.latest)) return false;
     if (end.how === 'dismissed' || end.how === 'withdrawn' || end.how === 'rejected') return true;

@@ -20,6 +20,7 @@ export const reopenedOrRemanded: Rule = {
   period: always,
   notEncoded: [
     'What a granted motion to reconsider, or a sustained appeal, leaves of the order: the answer is a review.',
+    'A remand in withholding-only proceedings, which leaves the order beneath: the answer on that order is a review.',
     'A remand in an appeal of a motion: whether the case itself is open again is left to a person.',
     'What a decision of a court of appeals for the petitioner leaves of the order: a review until a new leg or an order that it is vacated.',
   ],

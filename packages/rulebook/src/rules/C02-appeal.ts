@@ -3,6 +3,7 @@ import type { AppealTaken, AppealWindow, Matter, StandingOrder } from '../evalua
 import type { AppealEnd, AppealFact, OrderFact } from '../fold/facts.ts';
 import { orderAt } from './B02-waiver.ts';
 import { lastDay } from './B03-appeal-time.ts';
+import { isOfProtectionDenied } from './B15-withholding-only.ts';
 import { always, type Rule } from './rule.ts';
 
 export const appealPending: Rule = {
@@ -25,12 +26,14 @@ export const appealPending: Rule = {
   },
   apply(matter) {
     for (const standing of matter.orders) {
-      for (const taken of standing.appeals) applyOne(matter, standing, taken);
+      for (const taken of standing.appeals) {
+        if (!isOfProtectionDenied(matter, taken.appeal)) applyOne(matter, standing, taken);
+      }
     }
     if (matter.standing === undefined) return;
     // An appeal of a decision that no longer stands, or of none on record, that nothing ever ended.
     for (const appeal of matter.facts.appeals) {
-      if (appeal.what !== 'case' && appeal.what !== 'unknown') continue;
+      if ((appeal.what !== 'case' && appeal.what !== 'unknown') || isOfProtectionDenied(matter, appeal)) continue;
       if (matter.orders.some(({ appeals }) => appeals.some((taken) => taken.appeal === appeal))) continue;
       if (!appeal.ends.some((end) => matter.clock.reached(end.latest))) {
         matter.answer.review(

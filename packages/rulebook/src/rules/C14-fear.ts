@@ -128,10 +128,16 @@ function isOutsideCourt({ facts }: Matter): boolean {
   return facts.orders.some((order) => !isOfCourt(order));
 }
 
-/** Whether withholding-only proceedings that a positive finding began were decided: the finding itself, or one after the claim. */
+/**
+ * Whether withholding-only proceedings that a positive finding began were decided: the finding itself, or one that followed.
+ * A finding on the day of a claim is of that claim, as the court's record has both on one day.
+ */
 function isProtectionDecided(matter: Matter, at: Dated): boolean {
+  const isClaim = at.event.kind === 'fear.claimed';
   return matter.facts.of('fear.decided').some((finding) => {
-    const isItsOwn = finding === at || (isAbout(matter, at, finding) && !surelyBefore(finding, at));
-    return isItsOwn && leadsToWithholdingOnly(finding) && protectionDecisionsAfter(matter, finding).length > 0;
+    const isSameDay = isClaim && at.latest <= finding.earliest && !surelyBefore(finding, at);
+    const follows = isSameDay || surelyBefore(at, finding);
+    if (finding !== at && (!follows || !isAbout(matter, at, finding))) return false;
+    return leadsToWithholdingOnly(finding) && protectionDecisionsAfter(matter, finding).length > 0;
   });
 }
