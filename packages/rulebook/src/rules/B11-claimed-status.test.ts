@@ -56,3 +56,13 @@ test('a review of claimed status bars until it ends; how it ended is for a perso
   assert.ok(!barsOf(over).includes('B11'));
   assert.ok(reviewsOf(over).includes('B11'));
 });
+
+test('a prior expedited order that was reinstated is not reviewed anew: C16 alone speaks of the status', () => {
+  const again = order(
+    '2026-10-15',
+    { authority: 'reinstatement', appeal: 'unknown', priorOrderOn: '2026-09-15' },
+    'again',
+  );
+  const bars = barsOf(answerOn('2026-11-24', [expedited, came, again, event('citizenship.claimed', '2026-10-20')]));
+  assert.deepEqual(bars, ['C16']);
+});

@@ -47,7 +47,7 @@ test('a judge who finds fear where the officer did not: barred until the decisio
     found('2026-09-20', 'officer', 'negative'),
     found('2026-09-29', 'judge', 'positive'),
   ];
-  assert.deepEqual(bars('2026-11-24', events), ['C14']);
+  assert.deepEqual(answerOn('2026-11-24', events).bars[0]?.because, ['claim', 'judge-positive-2026-09-29']);
   const granted = protection('2026-11-10', 'granted');
   assert.deepEqual(bars('2026-11-09', [...events, granted]), ['C14']);
   assert.deepEqual(bars('2026-11-10', [...events, granted]), []);
@@ -214,4 +214,36 @@ test('dates that are not known: a claim bars from its earliest day, a refusal en
   assert.deepEqual(bars('2026-10-01', [reinstated, claim, refused]), ['C14']);
   assert.deepEqual(bars('2026-10-19', [reinstated, claim, refused]), ['C14']);
   assert.deepEqual(bars('2026-10-20', [reinstated, claim, refused]), []);
+});
+
+test('an officer who looks again and finds fear: the earlier refusal is ended by the decision on protection too', () => {
+  const events = [
+    reinstated,
+    found('2026-09-20', 'officer', 'negative'),
+    found('2026-09-29', 'officer', 'positive'),
+    protection('2026-10-20', 'granted'),
+  ];
+  assert.deepEqual(bars('2026-10-19', events), ['C14']);
+  assert.deepEqual(bars('2026-10-20', events), []);
+});
+
+test("a judge's refusal does not take back a finding of fear that came before it", () => {
+  const events = [reinstated, found('2026-09-29', 'officer', 'positive'), found('2026-10-12', 'judge', 'negative')];
+  assert.deepEqual(bars('2026-11-24', events), ['C14']);
+});
+
+test('an order of the court after a claim of reasonable fear has not heard it', () => {
+  const ordered = order('2026-10-20', { appeal: 'waived' }, 'ordered');
+  assert.ok(bars('2026-11-24', [reinstated, claimed('2026-10-01'), ordered]).includes('C14'));
+});
+
+test('a claim of credible fear is not ended by a decision on withholding, whatever the finding between them', () => {
+  const finding = event('fear.decided', '2026-09-22', { stage: 'officer', result: 'positive' });
+  const events = [
+    expedited,
+    claimed('2026-09-16', { screening: 'credible' }),
+    finding,
+    protection('2026-10-05', 'granted'),
+  ];
+  assert.deepEqual(bars('2026-11-24', events), ['C14']);
 });

@@ -69,3 +69,8 @@ test('where there is no order, there is nothing to ask about', () => {
   const pending = answerOn('2026-11-24', [event('nta.filed', '2026-01-05'), code('unaccompanied')]);
   assert.deepEqual([pending.onRecord, reviewsOf(pending)], ['no-order', []]);
 });
+
+test('a later code that still says child takes nothing away from the earlier one', () => {
+  const child = code('juvenile', '2025-02-03', 'later');
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [expedited, code('unaccompanied'), child])), ['C25']);
+});
