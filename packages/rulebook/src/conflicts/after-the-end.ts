@@ -1,7 +1,6 @@
 /** What cannot come after what it follows: an order after the person's death, a hearing held after a verified departure. */
 import type { Matter } from '../evaluate/matter.ts';
 import { surelyBefore } from '../fold/dated.ts';
-import { eventsOf } from './history.ts';
 
 export function findOrderAfterDeath({ facts, answer }: Matter): void {
   const [death] = facts.deaths;
@@ -34,11 +33,11 @@ export function findHearingAfterDeparture(matter: Matter): void {
   const { facts, answer } = matter;
   const left = facts.departures.at(-1);
   if (left === undefined) return;
-  const held = eventsOf(matter, 'hearing.held').find((hearing) => surelyBefore(left, hearing));
+  const held = matter.facts.of('hearing.held').find((hearing) => surelyBefore(left, hearing));
   if (held === undefined) return;
   const back = [
     ...facts.marks.filter((mark) => mark.stage === 'pending'),
-    ...returns.flatMap((kind) => eventsOf(matter, kind)),
+    ...returns.flatMap((kind) => matter.facts.of(kind)),
   ];
   if (back.some((at) => !surelyBefore(at, left) && !surelyBefore(held, at))) return;
   answer.conflict(

@@ -1,10 +1,9 @@
 /** Citizenship that was found, and found not to be. */
 import type { Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
-import { eventsOf } from './history.ts';
 
 export function findCitizenshipBothWays(matter: Matter): void {
-  const resolved = eventsOf(matter, 'citizenship.resolved');
+  const resolved = matter.facts.of('citizenship.resolved');
   if (resolved.length < 2) return;
   const citizen = resolved.find(({ event }) => text(event.body, 'result') === 'citizen');
   const not = resolved.find(({ event }) => text(event.body, 'result') === 'not-citizen');

@@ -1,13 +1,12 @@
 /** Custody that cannot have run as recorded: a release before its detention, two releases or two bookings in a row. */
 import type { Matter } from '../evaluate/matter.ts';
 import { type Dated, surelyBefore } from '../fold/dated.ts';
-import { eventsOf } from './history.ts';
 
 const settledBy = "The facility's own record of when the person was booked in and released.";
 
 export function findImpossibleCustody(matter: Matter): void {
-  const booked = eventsOf(matter, 'custody.booked-in');
-  const released = eventsOf(matter, 'custody.released');
+  const booked = matter.facts.of('custody.booked-in');
+  const released = matter.facts.of('custody.released');
   if (booked.length + released.length < 2) return;
   const { answer } = matter;
   // A release with an earlier day than a booking is, by itself, one of an earlier custody: only a source that tells both

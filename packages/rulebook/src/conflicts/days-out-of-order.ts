@@ -1,11 +1,12 @@
 /** Days that cannot stand in the order recorded: filed before served, served before entered, a departure due before its grant. */
+import type { Answer } from '../evaluate/answer.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import { surelyBefore } from '../fold/dated.ts';
-import { eventsOf } from './history.ts';
+import type { AppealEnd, OrderFact } from '../fold/facts.ts';
 
 /** A notice to appear is served on the person and then filed with the court (8 CFR 1003.14, 1239.1). */
 export function findFiledBeforeServed(matter: Matter): void {
-  const served = eventsOf(matter, 'nta.served');
+  const served = matter.facts.of('nta.served');
   if (served.length === 0) return;
   for (const filed of matter.facts.marks) {
     if (filed.event.kind !== 'nta.filed') continue;
@@ -37,15 +38,17 @@ export function findServedBeforeEntered({ facts, answer }: Matter): void {
 }
 
 export function findDepartureBeforeGrant({ facts, answer }: Matter): void {
-  const ends = facts.appeals.flatMap((appeal) => appeal.ends);
-  for (const granted of [...facts.orders, ...ends]) {
-    const { departBy } = granted;
-    if (departBy === undefined || departBy.latest >= granted.earliest) continue;
-    answer.conflict(
-      'departure-before-grant',
-      'The last day to depart lies before the day on which voluntary departure was granted.',
-      "The court's own order, with the last day that it names.",
-      granted,
-    );
-  }
+  for (const order of facts.orders) reportDeparture(answer, order);
+  for (const appeal of facts.appeals) for (const end of appeal.ends) reportDeparture(answer, end);
+}
+
+function reportDeparture(answer: Answer, granted: OrderFact | AppealEnd): void {
+  const { departBy } = granted;
+  if (departBy === undefined || departBy.latest >= granted.earliest) return;
+  answer.conflict(
+    'departure-before-grant',
+    'The last day to depart lies before the day on which voluntary departure was granted.',
+    "The court's own order, with the last day that it names.",
+    granted,
+  );
 }

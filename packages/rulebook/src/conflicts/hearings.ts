@@ -2,16 +2,17 @@
 import { isBusinessDay } from '../calendar/business-days.ts';
 import { type Day, parseDay, weekday } from '../calendar/civil-day.ts';
 import type { Matter } from '../evaluate/matter.ts';
+import type { CaseEvent } from '../event.ts';
 import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import type { OrderFact } from '../fold/facts.ts';
-import { eventsOf, isSameDay } from './history.ts';
+import { isSameDay } from './same-day.ts';
 
 /** An order in absentia for a hearing at which an appearance is recorded. */
 export function findAbsentYetAppeared(matter: Matter): void {
   for (const order of matter.facts.orders) {
     if (order.inAbsentia !== true || order.earliest !== order.latest) continue;
-    for (const appearance of eventsOf(matter, 'appearance.recorded')) {
+    for (const appearance of matter.facts.of('appearance.recorded')) {
       if (text(appearance.event.body, 'appeared') !== 'yes') continue;
       if (!isSameDay(appearance, order) && !isForHearingOn(matter, appearance, order.earliest)) continue;
       matter.answer.conflict(
@@ -31,26 +32,33 @@ function isForHearingOn(matter: Matter, appearance: Dated, day: Day): boolean {
 }
 
 function scheduledOn(matter: Matter, day: Day): readonly Dated[] {
-  return eventsOf(matter, 'hearing.scheduled').filter(({ event }) => parseDay(event.body.hearingOn) === day);
+  return matter.facts.of('hearing.scheduled').filter(({ event }) => parseDay(event.body.hearingOn) === day);
 }
 
 /** A decision made in a hearing on a day, or at an hour, on which no court sits. A written decision may bear any day. */
 export function findImpossibleHearing(matter: Matter): void {
-  for (const order of matter.facts.orders) {
+  const { facts } = matter;
+  const someAtMidnight = facts.orders.length > 0 && facts.passedOver.some(isAtMidnight);
+  for (const order of facts.orders) {
     if (order.authority !== 'judge' || order.earliest !== order.latest) continue;
     const day = order.earliest;
     if (isClosed(day)) {
-      const held = eventsOf(matter, 'hearing.held').filter((hearing) => isSameDay(hearing, order));
+      const held = matter.facts.of('hearing.held').filter((hearing) => isSameDay(hearing, order));
       if (order.form === 'oral' || order.inAbsentia === true || held.length > 0) {
         report(matter, order, held, 'A decision was made in a hearing on a Sunday or a federal holiday.');
       }
       continue;
     }
+    if (!someAtMidnight) continue;
     const settings = scheduledOn(matter, day);
-    if (settings.length > 0 && settings.every(({ event }) => event.body.time === '00:00')) {
+    if (settings.length > 0 && settings.every(({ event }) => isAtMidnight(event))) {
       report(matter, order, settings, 'A decision was made on the day of a hearing that was set for midnight.');
     }
   }
+}
+
+function isAtMidnight({ kind, body }: CaseEvent): boolean {
+  return kind === 'hearing.scheduled' && body.time === '00:00';
 }
 
 /** Courts have sat on Saturdays. A closing by executive order alone is no holiday. */

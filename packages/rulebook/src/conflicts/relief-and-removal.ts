@@ -2,7 +2,7 @@
 import type { Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
 import { type Dated, isTie } from '../fold/dated.ts';
-import { isSameDay } from './history.ts';
+import { isSameDay } from './same-day.ts';
 
 /** Applications whose grant lets the person stay; withholding, protection from torture and waivers go with an order. */
 const lettingStay: ReadonlySet<string> = new Set([

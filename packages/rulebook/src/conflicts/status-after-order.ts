@@ -2,14 +2,13 @@
 import type { Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
 import { surelyBefore } from '../fold/dated.ts';
-import { eventsOf } from './history.ts';
 
 const lasting: ReadonlySet<string> = new Set(['asylee', 'refugee', 'lpr', 'citizen']);
 
 export function findStatusAfterOrder(matter: Matter): void {
   const { standing, answer } = matter;
   if (standing === undefined) return;
-  for (const granted of eventsOf(matter, 'status.granted')) {
+  for (const granted of matter.facts.of('status.granted')) {
     if (!lasting.has(text(granted.event.body, 'status') ?? '') || !surelyBefore(standing.order, granted)) continue;
     answer.conflict(
       'status-after-order',

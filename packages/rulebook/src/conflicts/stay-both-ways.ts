@@ -2,7 +2,7 @@
 import type { Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
 import { isTie } from '../fold/dated.ts';
-import { isSameDay } from './history.ts';
+import { isSameDay } from './same-day.ts';
 
 export function findStayBothWays({ facts, answer }: Matter): void {
   if (facts.stays.length === 0) return;

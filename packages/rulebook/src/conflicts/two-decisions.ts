@@ -1,7 +1,7 @@
 /** Two decisions of the case stand side by side: of one day with different contents, or one decision under two days. */
 import type { Matter } from '../evaluate/matter.ts';
 import type { OrderFact } from '../fold/facts.ts';
-import { isSameDay } from './history.ts';
+import { isSameDay } from './same-day.ts';
 
 const settledBy = "The court's own orders: which of the two was entered, on what day, and what it says.";
 

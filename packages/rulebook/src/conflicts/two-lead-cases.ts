@@ -2,10 +2,11 @@
 import type { Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
 import { type Dated, readSpan } from '../fold/dated.ts';
-import { eventsOf } from './history.ts';
 
 export function findTwoLeadCases(matter: Matter): void {
-  const links = eventsOf(matter, 'family.linked').filter(({ event }) => text(event.body, 'role') === 'rider');
+  const all = matter.facts.of('family.linked');
+  if (all.length < 2) return;
+  const links = all.filter(({ event }) => text(event.body, 'role') === 'rider');
   for (const [index, one] of links.entries()) {
     for (const other of links.slice(index + 1)) {
       if (text(one.event.body, 'lead') === text(other.event.body, 'lead') || !overlap(one, other)) continue;

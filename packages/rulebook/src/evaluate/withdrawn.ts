@@ -6,8 +6,8 @@ import type { Clock } from '../clock.ts';
 import type { CaseEvent } from '../event.ts';
 import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
-import { kindsReadOnDemand } from '../fold/on-demand.ts';
-import { keptKinds, readerOfKind } from '../fold/readers.ts';
+import { kindsOfContradictions, kindsReadOnDemand } from '../fold/on-demand.ts';
+import { readerOfKind } from '../fold/readers.ts';
 import type { RecordInput } from '../posture.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { assess, executionOf } from './assess.ts';
@@ -79,7 +79,7 @@ function rowsInQuestion(
       const isHistory =
         readerOfKind.has(row.kind) && readerOfKind.get(row.kind) === undefined && !kindsReadOnDemand.has(row.kind);
       if (!isHistory) rows.set(row.id, at);
-      else if (keptKinds.has(row.kind)) kept.set(row.id, at);
+      else if (kindsOfContradictions.has(row.kind)) kept.set(row.id, at);
     } else if (!known.some((event) => event.id === id)) {
       matter.answer.review('R3', 'A withdrawn row is not among the events of this case.', at);
     }

@@ -5,7 +5,6 @@
  */
 import type { CaseEvent } from '../event.ts';
 import type { Dated, Span } from './dated.ts';
-import { kindsReadOnDemand } from './on-demand.ts';
 
 /** An order: of removal (also deportation, exclusion, voluntary departure), or one that ends the case without. */
 export interface OrderFact extends Dated {
@@ -114,9 +113,9 @@ export class Facts {
   /** Events whose reference to another event leads nowhere: they close nothing. */
   dangling: Dated[] = none;
   undated: Dated[] = none;
-  /** History that only the search for contradictions reads, not sorted, and also of days to come. */
-  kept: CaseEvent[] = none;
-  /** Reads a kind that the fold passed over; the fold sets it. */
+  /** Events that the fold passed over and that can be asked for: as they came, also of days to come. */
+  passedOver: CaseEvent[] = none;
+  /** Reads a kind of them; the fold sets it. */
   readOnDemand: ((kind: string) => Dated[]) | undefined;
   #byKind: Map<string, Dated[]> | undefined;
 
@@ -131,11 +130,16 @@ export class Facts {
   /** The events of a kind that were collected, or that are read on demand, in the order of their days. */
   of(kind: string): readonly Dated[] {
     const found = this.#byKind?.get(kind);
-    if (found !== undefined || this.readOnDemand === undefined || !kindsReadOnDemand.has(kind)) return found ?? none;
+    if (found !== undefined || this.readOnDemand === undefined || !this.#passedOver(kind)) return found ?? none;
     const read = this.readOnDemand(kind);
     this.#byKind ??= new Map();
     this.#byKind.set(kind, read);
     return read;
+  }
+
+  #passedOver(kind: string): boolean {
+    for (const event of this.passedOver) if (event.kind === kind) return true;
+    return false;
   }
 }
 

@@ -4,9 +4,10 @@ import type { CaseEvent } from '../event.ts';
 import type { Dated } from './dated.ts';
 import { dated, hasReadableDate } from './dated.ts';
 import { add, Facts } from './facts.ts';
+import { isReadOnDemand } from './on-demand.ts';
 import { linkDecisions } from './read-appeals.ts';
 import type { Reader } from './readers.ts';
-import { doubtReaders, keptKinds, readerOfKind, readUnknown } from './readers.ts';
+import { doubtReaders, readerOfKind, readUnknown } from './readers.ts';
 
 /**
  * Orders events so that an answer does not depend on how they were handed over: by their days, then kind, then id. The
@@ -39,7 +40,7 @@ function sort(list: Dated[], readers: Reader[]): void {
 /** The facts of a case. An event that has not come yet is none; its day is noted as a threshold. */
 export function fold(events: readonly CaseEvent[], clock: Clock, without?: ReadonlySet<string>): Facts {
   const facts = new Facts();
-  facts.readOnDemand = (kind) => ofKind(events, kind, clock, without);
+  facts.readOnDemand = (kind) => ofKind(facts.passedOver, kind, clock);
   const list: Dated[] = [];
   const readers: Reader[] = [];
   for (const event of events) {
@@ -47,7 +48,7 @@ export function fold(events: readonly CaseEvent[], clock: Clock, without?: Reado
     const known = readerOfKind.get(kind);
     if (without?.has(event.id)) continue;
     if (known === undefined && readerOfKind.has(kind)) {
-      if (keptKinds.has(kind)) facts.kept = add(facts.kept, event);
+      if (isReadOnDemand(kind)) facts.passedOver = add(facts.passedOver, event);
       continue;
     }
     const at = dated(event);
@@ -68,9 +69,9 @@ export function fold(events: readonly CaseEvent[], clock: Clock, without?: Reado
 }
 
 /** The events of one kind that have come, in the same order as the others. */
-function ofKind(events: readonly CaseEvent[], kind: string, clock: Clock, without?: ReadonlySet<string>): Dated[] {
+function ofKind(events: readonly CaseEvent[], kind: string, clock: Clock): Dated[] {
   return events
-    .filter((event) => event.kind === kind && without?.has(event.id) !== true)
+    .filter((event) => event.kind === kind)
     .map(dated)
     .filter((at) => clock.reached(at.earliest))
     .sort(compare);

@@ -41,18 +41,6 @@ const history = [
   'record.corrected',
 ] as const;
 
-/**
- * Kinds of the history that the search for contradictions reads. They are only kept: most cases never ask for them, and
- * hearings are the most numerous events of a docket.
- */
-export const keptKinds: ReadonlySet<string> = new Set([
-  'nta.served',
-  'hearing.scheduled',
-  'hearing.held',
-  'appearance.recorded',
-  'family.linked',
-]);
-
 /** Kinds that their rules read as they stand, by `facts.of(kind)`. */
 const collectedKinds: readonly string[] = [
   'death.recorded',
