@@ -1,4 +1,5 @@
 /** C7: courts of appeals and the Supreme Court. */
+import { tellAstray } from '../conflicts/names-nothing.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import type { Dated } from '../fold/dated.ts';
 import { mandateAfter, type Petitions, petitionsOf, stayMotions } from './petitions-for-review.ts';
@@ -62,7 +63,8 @@ function isCircuitOrSupreme(forum: Forum): boolean {
   return forum === 'circuit' || forum === 'supreme-court';
 }
 
-function reviewPetitions({ answer }: Matter, { taken, astray }: Petitions): void {
+function reviewPetitions(matter: Matter, { taken, astray }: Petitions): void {
+  const { answer } = matter;
   for (const { filing, decision, mandate } of taken) {
     if (mandate !== undefined) continue;
     if (decision === undefined) {
@@ -72,7 +74,5 @@ function reviewPetitions({ answer }: Matter, { taken, astray }: Petitions): void
       answer.review('C7', why, ...new Set([filing, decision]));
     }
   }
-  for (const at of astray) {
-    answer.review('R4', 'This names something that is not on record, or not plainly, so it was not counted.', at);
-  }
+  tellAstray(matter, astray);
 }

@@ -1,5 +1,6 @@
 /** C9: habeas corpus, restraining orders and stays of district courts. */
 import { addBusinessDays } from '../calendar/business-days.ts';
+import { tellAstray } from '../conflicts/names-nothing.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
@@ -59,9 +60,7 @@ export const districtCourt: Rule = {
       if (isOpen) answer.review('C9', 'A petition for habeas corpus is pending.', petition);
       applyStandingOrder(matter, petition, isOpen);
     }
-    for (const at of astray) {
-      answer.review('R4', 'This names something that is not on record, or not plainly, so it was not counted.', at);
-    }
+    tellAstray(matter, astray);
   },
 };
 

@@ -16,7 +16,7 @@ export interface Answered {
 }
 
 /**
- * Gives each answer to one filing at most: the one that it names in `field`, or else the first filing, no later than itself,
+ * Gives each answer to one filing at most: the one that it names in `field`, or else the first that surely came before it and
  * that nothing answers yet. So one denial never answers two requests. Both lists are in the order of their days.
  */
 export function answersTo(filings: readonly Dated[], answers: readonly Dated[], field: string, clock: Clock): Answered {
@@ -36,10 +36,7 @@ export function answersTo(filings: readonly Dated[], answers: readonly Dated[], 
   }
   for (const answer of unnamed) {
     if (!clock.reached(answer.latest)) continue;
-    const filing = filings.find(
-      (candidate) =>
-        !answerTo.has(candidate) && candidate.latest <= answer.earliest && !surelyBefore(answer, candidate),
-    );
+    const filing = filings.find((candidate) => !answerTo.has(candidate) && surelyBefore(candidate, answer));
     if (filing === undefined) orphans.push(answer);
     else answerTo.set(filing, answer);
   }

@@ -1,5 +1,6 @@
 /** Stays of removal that someone granted: from when, for which countries, and until when each is in force. */
 import type { Day } from '../calendar/civil-day.ts';
+import { tellAstray } from '../conflicts/names-nothing.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import { countries, protectedCountries, text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
@@ -54,17 +55,14 @@ export function applyStays(
 }
 
 /** Finds which stays were lifted. Of several that a lifting may mean, the one that would have ended first, if all are alike. */
-function lift({ facts, clock, answer }: Matter, stays: readonly Stay[], forum: Forum, ended: Map<Dated, Dated>): void {
+function lift(matter: Matter, stays: readonly Stay[], forum: Forum, ended: Map<Dated, Dated>): void {
+  const { facts, clock, answer } = matter;
   for (const lifting of facts.stayEnds) {
     if (forumOf(lifting) !== forum) continue;
     const id = text(lifting.event.body, 'stay');
     const meant = id === undefined ? stays : stays.filter(({ at }) => at.event.id === id);
     if (id !== undefined && meant.length === 0) {
-      answer.review(
-        'R4',
-        'This names something that is not on record, or not plainly, so it was not counted.',
-        lifting,
-      );
+      tellAstray(matter, [lifting]);
       continue;
     }
     for (const { at } of meant) {
@@ -125,9 +123,7 @@ export function reviewRequests(
     const answers = forum === undefined ? [] : facts.stayAnswers.filter((given) => forumOf(given) === forum);
     const { open, astray } = answersTo(requests, answers, 'request', clock);
     for (const request of open) answer.review(rule, 'A stay was requested, and no answer is on record.', request);
-    for (const at of astray) {
-      answer.review('R4', 'This names something that is not on record, or not plainly, so it was not counted.', at);
-    }
+    tellAstray(matter, astray);
   }
 }
 

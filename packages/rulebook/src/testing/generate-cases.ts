@@ -68,6 +68,11 @@ const filingOf: Readonly<Record<string, readonly [string, string]>> = {
   'appeal.rejected': ['appeal', 'appeal.filed'],
   'appeal.withdrawn': ['appeal', 'appeal.filed'],
   'motion.decided': ['motion', 'motion.filed'],
+  'review.decided': ['petition', 'review.petitioned'],
+  'mandate.issued': ['petition', 'review.petitioned'],
+  'habeas.closed': ['petition', 'habeas.filed'],
+  'stay.denied': ['request', 'stay.requested'],
+  'stay.lifted': ['stay', 'stay.granted'],
 };
 
 function made(drafts: readonly Draft[], prefix: string): readonly CaseEvent[] {

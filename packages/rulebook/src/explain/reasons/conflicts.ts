@@ -51,6 +51,8 @@ export const conflictReasons: Readonly<Record<string, string>> = {
 
 /** What would settle a contradiction, as it stands after the words "What would settle it". */
 export const settlingWords: Readonly<Record<string, string>> = {
+  'The filing that it names, or a corrected entry of the answer.':
+    'La presentación que nombra, o una entrada corregida de la respuesta.',
   "A corrected entry of the source, or the court's own record of proceedings.":
     'Una entrada corregida de la fuente, o el expediente del propio tribunal.',
   "The court's own orders: which of the two was entered, on what day, and what it says.":

@@ -17,7 +17,7 @@ function daysOf(on: EventDate): readonly string[] {
 }
 
 function refersTo({ body }: CaseEvent, { id }: CaseEvent): boolean {
-  return body.motion === id || body.appeal === id;
+  return [body.motion, body.appeal, body.petition, body.request, body.stay].includes(id);
 }
 
 /** Whether no decision comes before the filing that it names. */
