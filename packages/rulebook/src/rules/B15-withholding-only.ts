@@ -43,7 +43,7 @@ export const withholdingOnly: Rule = {
     es: 'En los procesos de solo suspensión de expulsión y similares, la orden de base ya es definitiva; la decisión sobre la protección no es una orden de expulsión, y la que la deniega puede apelarse ante la Junta.',
   },
   apply(matter) {
-    if (matter.facts.applicationDecisions.length > 0) applyAppealTime(matter);
+    applyAppealTime(matter);
     if (!matter.mayHideOrder) return;
     for (const leg of matter.facts.legsOnAnotherOrder) {
       matter.answer.review('B15', 'The proceeding rests on an order that this record does not hold.', leg);
@@ -88,9 +88,13 @@ function beginnings({ facts }: Matter): readonly Dated[] {
   return [...facts.of('fear.decided').filter(leadsToWithholdingOnly), ...legs];
 }
 
+const noDenials: ReadonlySet<Dated> = new Set();
+
 /** The denials of protection in withholding-only proceedings. */
 function denialsOf(matter: Matter): ReadonlySet<Dated> {
   const { facts } = matter;
+  if (facts.applicationDecisions.length === 0) return noDenials;
+  if (facts.legsOnAnotherOrder.length + facts.of('fear.decided').length === 0) return noDenials;
   const denials = new Set<Dated>();
   for (const beginning of beginnings(matter)) {
     for (const { decided, isGrant } of protectionDecisionsAfter(matter, beginning)) {
@@ -108,8 +112,8 @@ function lastToAppeal({ answer }: Matter, denial: Dated): Day {
 
 /** Whether an appeal was taken in time from a denial of protection, and so is none of an order of removal. */
 export function isOfProtectionDenied(matter: Matter, appeal: AppealFact): boolean {
-  if (matter.facts.applicationDecisions.length === 0) return false;
-  return [...denialsOf(matter)].some((denial) => isFrom(appeal, denial, lastToAppeal(matter, denial)));
+  for (const denial of denialsOf(matter)) if (isFrom(appeal, denial, lastToAppeal(matter, denial))) return true;
+  return false;
 }
 
 function isFrom(appeal: AppealFact, denial: Dated, last: Day): boolean {

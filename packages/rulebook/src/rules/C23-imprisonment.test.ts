@@ -35,3 +35,11 @@ test('who holds the person is said as of a day: a release before it does not end
   const before = event('conviction.recorded', '2024-05-06', { holder: 'State of Ohio', holderAsOf: '2026-11-01' });
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, before, release])), []);
 });
+
+test('the agency took the person into its own custody after it: nobody else holds the person', () => {
+  const elsewhere = event('custody.held-elsewhere', '2026-10-01', { holder: 'Kent County jail' });
+  const booked = (on: string) => event('custody.booked-in', on);
+  assert.ok(!reviewsOf(answerOn('2026-11-24', [removal, elsewhere, booked('2026-10-20')])).includes('C23'));
+  assert.ok(reviewsOf(answerOn('2026-11-24', [removal, elsewhere, booked('2026-09-20')])).includes('C23'));
+  assert.ok(reviewsOf(answerOn('2026-11-24', [removal, elsewhere, booked('2026-10-01')])).includes('C23'));
+});
