@@ -8,9 +8,11 @@ import type { Matter, StandingOrder } from './matter.ts';
  * departure does not move it: a circuit treats the decision as final for review (B5).
  */
 export function decisionDay({ clock }: Matter, { order, window, waiver, appeals }: StandingOrder): Day | undefined {
+  // No appeal lies from an order in absentia: one that was filed all the same moves no day of the person's (8 CFR 1241.1(e)).
+  if (order.inAbsentia === true) return order.earliest;
+  // An appeal that was rejected and can be cured may count as never filed: the earlier reading runs from the time to appeal.
   for (const { state, timely } of appeals) {
-    if ((state === 'open' && timely) || state === 'curing' || state === 'unclear' || state === 'returned')
-      return undefined;
+    if ((state === 'open' && timely) || state === 'unclear' || state === 'returned') return undefined;
   }
   const decided = lastDecision(appeals);
   if (decided?.end !== undefined) {

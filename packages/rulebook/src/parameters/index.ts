@@ -35,6 +35,7 @@ export const periodNames = [
   'appeal-days',
   'fee-cure-days',
   'departure-bond-days',
+  'departure-days',
   'reconsider-days',
   'reopen-days',
   'rescind-days',

@@ -48,6 +48,14 @@ export const statutoryDays: readonly Parameter[] = [
     'posting the bond of voluntary departure at conclusion',
     '8 CFR 1240.26(c)(3)',
   ),
+  period(
+    'departure-days',
+    'B5',
+    60,
+    'days',
+    'voluntary departure at the conclusion of the case, the longest period',
+    'INA 240B(b)(2)',
+  ),
   period('administrative-wait-days', 'B13', 14, 'days', 'waiting after an administrative order', 'INA 238(b)(3)'),
   period(
     'child-transfer-hours',

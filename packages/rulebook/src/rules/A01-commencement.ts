@@ -9,8 +9,10 @@ export const commencement: Rule = {
     { cite: '8 CFR 1003.13–1003.14', confidence: 'K-h' },
   ],
   period: always,
-  notEncoded: ['At least ten days between service and the first hearing, unless waived.'],
-  checkedOn: null,
+  notEncoded: [
+    'At least ten days between service and the first hearing, unless the person asks in writing for an earlier day (INA 239(b)(1)).',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['nta.served', 'nta.filed', 'proceeding.opened', 'family.linked'],
   sentence: {
     en: 'Proceedings are pending once the notice to appear is filed with the court; until an order is made there is none.',

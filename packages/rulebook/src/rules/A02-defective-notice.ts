@@ -7,13 +7,14 @@ export const defectiveNotice: Rule = {
   citations: [
     { cite: 'Pereira v. Sessions (U.S. 2018)', confidence: 'K-h' },
     { cite: 'Niz-Chavez v. Garland (U.S. 2021)', confidence: 'K-h' },
-    { cite: 'Matter of Fernandes, 28 I&N Dec. 605 (BIA 2022)', confidence: 'K-h' },
+    { cite: 'Matter of Fernandes, 28 I&N Dec. 605 (BIA 2022)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
-    'The stop-time rule, and the objection that must be raised before pleadings close: no event tells them.',
+    'The stop-time rule, and the objection, which is in time before pleadings close and needs no prejudice: no event tells them.',
+    'That the judge may let the government mend the notice rather than terminate.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['nta.served', 'nta.filed'],
   sentence: {
     en: 'A notice to appear that lacks the time or place does not stop the clock of continuous presence; the defect does not void an order.',

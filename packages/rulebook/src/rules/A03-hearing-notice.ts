@@ -5,12 +5,15 @@ export const hearingNotice: Rule = {
   id: 'A3',
   name: 'Notice of hearing',
   citations: [
-    { cite: 'INA 239(a)(2)', confidence: 'K-h' },
-    { cite: 'Campos-Chaves v. Garland (U.S. 2024)', confidence: 'K-h' },
+    { cite: 'INA 239(a)(2), 240(b)(5)(C)(ii)', confidence: 'S' },
+    { cite: 'Campos-Chaves v. Garland, 602 U.S. 447 (2024)', confidence: 'V' },
   ],
   period: always,
-  notEncoded: ['Whether a notice was valid: it decides a motion to rescind (C4), which the judge rules on.'],
-  checkedOn: null,
+  notEncoded: [
+    'Whether a notice was valid: it decides a motion to rescind (C4), which the judge rules on.',
+    'That no notice is owed to a person who gave no address (INA 240(b)(5)(B)).',
+  ],
+  checkedOn: '2026-11-24',
   reads: [
     'hearing.scheduled',
     'hearing.held',

@@ -6,12 +6,15 @@ export const inAbsentia: Rule = {
   name: 'Order in absentia',
   citations: [
     { cite: 'INA 240(b)(5)(A)', confidence: 'S' },
-    { cite: 'INA 240(b)(7)', confidence: 'K-h' },
+    { cite: 'INA 240(b)(7)', confidence: 'S' },
     { cite: '8 CFR 1240.15', confidence: 'V' },
   ],
   period: always,
-  notEncoded: ['The bar of ten years from discretionary relief.'],
-  checkedOn: null,
+  notEncoded: [
+    'The bar of ten years from discretionary relief, for a person who was told aloud, in a language they understand, of the hearing and of what missing it brings.',
+    'Orders of deportation or exclusion in absentia under the law before 1992, some of which could be appealed: their time to appeal is long over.',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appearance.recorded', 'hearing.held', 'appeal.filed'],
   sentence: {
     en: 'An order made in absentia has no appeal to the Board and is final at once; it can be rescinded on motion.',

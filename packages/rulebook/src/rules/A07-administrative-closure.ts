@@ -10,7 +10,7 @@ export const administrativeClosure: Rule = {
   ],
   period: always,
   notEncoded: ['The grounds for closing and for recalendaring.'],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['proceeding.administratively-closed', 'proceeding.recalendared'],
   sentence: {
     en: 'An administratively closed case is paused and still pending: closing it makes no order and takes none away.',

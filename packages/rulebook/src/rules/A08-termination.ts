@@ -6,7 +6,8 @@ export const termination: Rule = {
   name: 'Termination and dismissal',
   citations: [
     { cite: '8 CFR 1003.18(d)', confidence: 'V' },
-    { cite: '8 CFR 239.2(c), 1239.2(c)', confidence: 'K-h' },
+    { cite: '8 CFR 239.2(c)', confidence: 'V' },
+    { cite: '8 CFR 1239.2(c)', confidence: 'K-h' },
   ],
   period: always,
   notEncoded: [
@@ -14,7 +15,7 @@ export const termination: Rule = {
     'A death on record: it is the stage of the case, and leaves the answer as it was.',
     'A termination after an order that nothing had taken away: the answer is a review (B16).',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['proceeding.terminated', 'proceeding.dismissed', 'order.entered', 'appeal.decided', 'death.recorded'],
   sentence: {
     en: 'Termination or dismissal ends the proceeding with no order of removal; the government may appeal or charge anew.',

@@ -10,13 +10,16 @@ export const finality: Rule = {
     { cite: 'INA 101(a)(47)(B)', confidence: 'S' },
     { cite: '8 CFR 1241.1', confidence: 'V' },
     { cite: '8 CFR 1003.39', confidence: 'V' },
+    { cite: '8 CFR 1003.7 (a certified case that the Board does not accept)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'Whether finality falls on the last day to appeal or on the next: the next day is taken.',
     'Orders that an officer made: B10, B12 and B13 say when they are final.',
+    'A certified case that the Board declines is final on that day (8 CFR 1003.7); recorded as decided in another way it is a review.',
+    'An appeal of an order in absentia that the Board dismissed: the order is taken as final on the dismissal, the later reading, and the days of the person run from the order.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.filed', 'appeal.decided', 'appeal.waived', 'case.certified'],
   sentence: {
     en: "A judge's order is final when the Board dismisses the appeal, when appeal is waived, when the time to appeal ends without an appeal, or at once when it was made in absentia; a certified case, on the later decision.",
@@ -41,8 +44,7 @@ export function concludeFinality(matter: Matter, standing: StandingOrder): Concl
   const { clock } = matter;
   const { order, window, waiver, appeals } = standing;
   for (const { appeal, state, timely } of appeals) {
-    if (state === 'curing' && window !== undefined && !clock.past(window.barLast)) continue;
-    if (state === 'unclear' || state === 'curing' || state === 'returned') return unknown(order, appeal);
+    if (state === 'unclear' || state === 'returned') return unknown(order, appeal);
     if (state !== 'open' || !timely) continue;
     const isContested = waiver !== undefined || order.inAbsentia === true;
     return {
@@ -51,6 +53,8 @@ export function concludeFinality(matter: Matter, standing: StandingOrder): Concl
       because: [order, appeal],
     };
   }
+  const cured = appeals.find(({ state }) => state === 'curing');
+  if (cured !== undefined && (window === undefined || clock.past(window.barLast))) return unknown(order, cured.appeal);
   const decided = lastDecision(appeals);
   if (decided?.end !== undefined) return final(decided.end.latest, 'B1', order, decided.appeal, decided.end);
   // In absentia, or the Board's own: final with the order.

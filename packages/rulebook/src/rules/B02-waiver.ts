@@ -11,12 +11,16 @@ export const waiver: Rule = {
   citations: [
     { cite: '8 CFR 1003.38(b)', confidence: 'V' },
     { cite: '8 CFR 1003.39', confidence: 'V' },
+    { cite: 'Matter of Shih, 20 I&N Dec. 697 (BIA 1993) (final at once upon the waiver)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'Whether a waiver was knowing and intelligent: an appeal after it makes the waiver contested, and a review.',
   ],
-  checkedOn: null,
+  uncertainties: [
+    'Whose waiver it was: the regulation asks for that of the person (8 CFR 1241.1(b)), and a waiver on record is taken as theirs.',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.waived', 'appeal.filed'],
   sentence: {
     en: 'Reserving appeal keeps the time to appeal open; waiving it ends the stay and the right to appeal. A waiver that is contested needs a person to look.',

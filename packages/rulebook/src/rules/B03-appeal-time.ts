@@ -23,11 +23,15 @@ export const appealTime: Rule = {
     'An outage of the electronic filing system on the last day.',
     'Briefing of 20 days at once, in force from 2026-03-09 (D6).',
   ],
-  checkedOn: null,
+  uncertainties: [
+    'Which paragraphs the judgment of 2026-03-08 vacated was read in reports of it, and not in the judgment; whether it was appealed, or the rule made anew, was not found.',
+    'An appeal that comes after the counted days, where the mailing of a written decision is not on record, may be in time: it is a review (C2).',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'order.served'],
   sentence: {
-    en: 'An appeal must reach the Board within 30 days of the oral decision, or of the mailing of a written one. File within 10 days to be safe: a rule that would have shortened the time was vacated, and could return.',
-    es: 'La apelación debe llegar a la Junta dentro de 30 días desde la decisión oral, o desde el envío de la decisión escrita. Por seguridad, preséntela dentro de 10 días: una regla que habría acortado el plazo fue anulada y podría volver.',
+    en: 'An appeal must reach the Board within 30 days of the oral decision, or of the mailing or electronic notice of a written one. File within 10 days to be safe: a rule that would have shortened the time was vacated, and could return.',
+    es: 'La apelación debe llegar a la Junta dentro de 30 días desde la decisión oral, o desde el envío o el aviso electrónico de la decisión escrita. Por seguridad, preséntela dentro de 10 días: una regla que habría acortado el plazo fue anulada y podría volver.',
   },
   apply(matter) {
     for (const { order, window, waiver } of matter.orders) {

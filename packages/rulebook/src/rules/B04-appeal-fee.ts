@@ -6,15 +6,21 @@ export const appealFee: Rule = {
   name: 'Appeal rejected for its fee',
   citations: [
     { cite: '8 CFR 1003.38(d)', confidence: 'V' },
-    { cite: '8 CFR 1003.8 (time to cure)', confidence: 'K-m' },
+    { cite: '8 CFR 1003.8(a)(3) (15 days to file anew, which stop the time to appeal)', confidence: 'V' },
   ],
   period: always,
-  notEncoded: ['Whether a second filing cures the first: until the time to cure has run the answer is a review.'],
-  checkedOn: null,
+  notEncoded: [
+    'Whether a second filing cures what was wrong with the first: one within the time to cure counts as in time.',
+  ],
+  uncertainties: [
+    'The regulation gives the days to cure where a fee waiver was refused; a rejection for another reason than lateness is read in the same way.',
+    'That the days to cure stop the time to appeal is read as adding what was left of it after them.',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['appeal.rejected'],
   sentence: {
-    en: 'An appeal rejected for want of its fee counts as if none had been filed, once the time to cure the defect has run.',
-    es: 'Una apelación rechazada por falta de pago cuenta como no presentada una vez vencido el plazo para subsanar.',
+    en: 'An appeal rejected for want of its fee counts as if none had been filed, once the time to cure the defect has run. One filed anew within that time counts as filed in time.',
+    es: 'Una apelación rechazada por falta de pago cuenta como no presentada una vez vencido el plazo para subsanar. La que se presenta de nuevo dentro de ese plazo cuenta como presentada a tiempo.',
   },
   exceptionTo: 'C2',
   apply(matter) {

@@ -3,7 +3,8 @@ import type { Day } from '../calendar/civil-day.ts';
 import type { Conclusion, Matter, StandingOrder } from '../evaluate/matter.ts';
 import type { Dated, Span } from '../fold/dated.ts';
 import { lastDecision } from './B01-finality.ts';
-import { bondLapse } from './B06-departure-bond.ts';
+import { lastDay } from './B03-appeal-time.ts';
+import { bondLapse, isBondInDoubt } from './B06-departure-bond.ts';
 import { lastDepartureDay } from './B07-departure-last-day.ts';
 import { endByFiling } from './B08-filing-ends-departure.ts';
 import { always, type Rule } from './rule.ts';
@@ -12,17 +13,21 @@ export const voluntaryDeparture: Rule = {
   id: 'B5',
   name: 'Voluntary departure and its alternate order',
   citations: [
-    { cite: '8 CFR 1241.1(f)', confidence: 'K-h' },
+    { cite: '8 CFR 1241.1(f)', confidence: 'V' },
     { cite: 'INA 240B', confidence: 'S' },
-    { cite: '8 CFR 1240.26', confidence: 'K-h' },
+    { cite: '8 CFR 1240.26(a), (b)(1), (i)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'The longest periods (120 days before conclusion, 60 at conclusion): the last day on record is taken as granted.',
+    'An appeal that is withdrawn leaves the days that the judge gave, counted from the decision of the judge (B18).',
     'Where no last day is on record the order is never final by itself: the answer is a review.',
     'Extensions by the agency.',
   ],
-  checkedOn: null,
+  uncertainties: [
+    'A dismissal that is silent on voluntary departure: for the longest period that the Board could have given, a person must look.',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.decided', 'departure.verified'],
   sentence: {
     en: 'While voluntary departure runs the alternate order is not final; it becomes final the day after the last day to leave.',
@@ -41,9 +46,28 @@ export const voluntaryDeparture: Rule = {
           standing.order,
         );
       }
+      reviewSilentBoard(matter, standing);
     }
   },
 };
+
+/**
+ * A dismissal says nothing of voluntary departure as often because nobody recorded it as because the Board gave none. While
+ * the longest period that it could have given may still run, a person must look.
+ */
+function reviewSilentBoard({ answer, clock }: Matter, { order, appeals }: StandingOrder): void {
+  if (order.kind !== 'voluntary-departure') return;
+  const decided = lastDecision(appeals);
+  if (decided?.end === undefined || decided.state !== 'dismissed' || decided.end.departBy !== undefined) return;
+  const days = answer.parameter('departure-days', decided.end.latest);
+  if (clock.past(lastDay(decided.end.latest, days, 'later'))) return;
+  answer.review(
+    'B5',
+    'The Board dismissed the appeal, and the record does not say whether it gave voluntary departure anew.',
+    order,
+    decided.end,
+  );
+}
 
 /** A grant of voluntary departure that is in play: the judge's, or after an appeal the Board's. */
 export interface DepartureGranted {
@@ -70,8 +94,12 @@ export function afterDeparture(matter: Matter, standing: StandingOrder, below: C
   const end = departureEnd(matter, standing, granted);
   if (end === undefined) return { status: 'unknown', rule: 'B5', because };
   const left = departureInTime(matter, granted);
-  if (left?.isSure === true) return { status: 'not-final', rule: 'B5', because };
-  if (!matter.clock.reached(end.on)) return { status: 'not-final', rule: 'B5', because };
+  // One who left after the grant had ended in another way may still be held to have left in time (1240.26(c)(4), (i)).
+  if (left?.isSure === true && left.at.latest <= end.on) return { status: 'not-final', rule: 'B5', because };
+  if (!matter.clock.reached(end.on)) {
+    if (!granted.isJudges || !isBondInDoubt(matter, standing)) return { status: 'not-final', rule: 'B5', because };
+    return { status: 'unknown', rule: 'B6', because };
+  }
   if (left !== undefined) {
     matter.answer.review('B5', 'The person may have left in time, and the record does not say so plainly.', left.at);
     return { status: 'unknown', rule: 'B5', because };
@@ -91,7 +119,8 @@ interface DepartureEnd {
 function departureEnd(matter: Matter, standing: StandingOrder, granted: DepartureGranted): DepartureEnd | undefined {
   const last = granted.by === undefined ? undefined : lastDepartureDay(granted.by, 'later');
   let end: DepartureEnd | undefined = last === undefined ? undefined : { on: last + 1, rule: 'B5', because: [] };
-  const lapse = granted.isJudges ? bondLapse(matter, standing.order) : undefined;
+  // Where appeal was not waived, the grant outlives a bond that was not posted, as far as anyone knows (B6).
+  const lapse = granted.isJudges && standing.waiver !== undefined ? bondLapse(matter, standing.order) : undefined;
   if (lapse !== undefined && (end === undefined || lapse < end.on)) end = { on: lapse, rule: 'B6', because: [] };
   const filing = endByFiling(matter, granted, standing.order, last);
   if (filing !== undefined && (end === undefined || filing.latest < end.on)) {

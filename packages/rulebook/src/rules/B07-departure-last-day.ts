@@ -10,7 +10,10 @@ export const departureLastDay: Rule = {
   citations: [{ cite: 'Monsalvo Velázquez v. Bondi (U.S. 2025-04-22)', confidence: 'V' }],
   period: always,
   notEncoded: [],
-  checkedOn: null,
+  uncertainties: [
+    'The decision is on the sixty days of departure at the conclusion of the case; the 120 days before it are read in the same way.',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.decided'],
   sentence: {
     en: 'A last day to leave that falls on a weekend or a legal holiday is the next business day; a motion filed on that day is in time.',

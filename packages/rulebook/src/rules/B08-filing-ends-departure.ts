@@ -12,7 +12,8 @@ export const filingEndsDeparture: Rule = {
   id: 'B8',
   name: 'A motion or petition ends voluntary departure',
   citations: [
-    { cite: '8 CFR 1240.26(b)(3)(iii), (e)(1), (i)', confidence: 'K-h' },
+    { cite: '8 CFR 1240.26(b)(3)(iii), (e)(1)', confidence: 'K-h' },
+    { cite: '8 CFR 1240.26(i)', confidence: 'V' },
     { cite: '73 FR 76927 (2008-12-18) (the rule as made)', confidence: 'V' },
   ],
   period: always,
@@ -20,12 +21,13 @@ export const filingEndsDeparture: Rule = {
     'Before 2009-01-20 a filing did not end voluntary departure; every grant on record is read by the later rule.',
     'What proof the agency takes of a departure within 30 days of the petition, and that the person stays away: it is a review.',
     'A departure after a motion to reopen or reconsider, which has no such exception.',
+    'Who filed the motion: only one of the person ends the days to leave, and one of the government is not told apart.',
   ],
   uncertainties: [
     'Whether the 30 days to leave after a petition move from a weekend or holiday: the person is shown the day itself, a departure by the later reading is a review.',
     'Any other judicial challenge to the order ends voluntary departure too; whether a petition for habeas corpus is one is for a person to see.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['motion.filed', 'review.petitioned', 'habeas.filed', 'departure.verified'],
   sentence: {
     en: 'A motion to reopen or reconsider, or a petition for review, within the period ends voluntary departure: the alternate order takes effect at once, without the penalties of overstaying. A person who leaves within 30 days of the petition, with proof of it, has not left under the order.',

@@ -72,10 +72,25 @@ export function appealsFrom(
   const taken: AppealTaken[] = [];
   for (const appeal of appeals) {
     if ((appeal.what !== 'case' && appeal.what !== 'unknown') || orderAt(matter.facts, appeal) !== order) continue;
-    taken.push(settle(matter, appeal, isTimely(matter, appeal, order, window)));
+    taken.push(settle(matter, appeal, isTimely(matter, appeal, order, window), window));
   }
   if (taken.length < 2) return taken;
-  return taken.map((one) => endedByAnother(one, taken));
+  return taken.map((one) => endedByAnother(curedBy(matter, one, taken, window), taken));
+}
+
+/** B4: an appeal filed anew while an appeal that was rejected can still be cured is as timely as that one (1003.8(a)(3)). */
+function curedBy(
+  matter: Matter,
+  one: AppealTaken,
+  all: readonly AppealTaken[],
+  window: AppealWindow | undefined,
+): AppealTaken {
+  if (one.timely) return one;
+  const isCure = all.some(({ timely, appeal, end }) => {
+    if (!timely || end === undefined || end.how !== 'rejected' || end.late || appeal === one.appeal) return false;
+    return one.appeal.latest >= end.earliest && one.appeal.earliest <= lastDayToCure(matter, end, window);
+  });
+  return isCure ? { ...one, timely: true } : one;
 }
 
 const noAppeals: readonly AppealTaken[] = [];
@@ -88,7 +103,7 @@ function isTimely(matter: Matter, appeal: AppealFact, order: OrderFact, window: 
   return appeal.earliest <= lastDay(order.latest, matter.answer.parameter('appeal-days', order.latest), 'later');
 }
 
-function settle(matter: Matter, appeal: AppealFact, timely: boolean): AppealTaken {
+function settle(matter: Matter, appeal: AppealFact, timely: boolean, window: AppealWindow | undefined): AppealTaken {
   const { clock } = matter;
   const [first] = appeal.ends;
   const isUnclear = appeal.ends.some((other) => other.how !== first?.how);
@@ -97,10 +112,10 @@ function settle(matter: Matter, appeal: AppealFact, timely: boolean): AppealTake
     if (clock.reached(next.latest) && (end === undefined || next.latest >= end.latest)) end = next;
   }
   if (end === undefined) return { appeal, timely, state: 'open', end };
-  return { appeal, timely, state: isUnclear ? 'unclear' : stateOf(matter, end), end };
+  return { appeal, timely, state: isUnclear ? 'unclear' : stateOf(matter, end, window), end };
 }
 
-function stateOf(matter: Matter, end: AppealEnd): AppealTaken['state'] {
+function stateOf(matter: Matter, end: AppealEnd, window: AppealWindow | undefined): AppealTaken['state'] {
   switch (end.how) {
     case 'dismissed':
     case 'withdrawn':
@@ -109,21 +124,22 @@ function stateOf(matter: Matter, end: AppealEnd): AppealTaken['state'] {
     case 'terminated':
       return 'returned';
     case 'rejected':
-      return isCuring(matter, end) ? 'curing' : 'rejected';
+      return end.late || matter.clock.past(lastDayToCure(matter, end, window)) ? 'rejected' : 'curing';
     case 'sustained':
     case 'other':
       return 'unclear';
   }
 }
 
-/** B4: whether a rejected appeal can still be cured. Only a rejection as late cannot. */
-function isCuring({ clock, answer }: Matter, end: AppealEnd): boolean {
-  if (end.late) return false;
-  const last =
-    end.cureBy === undefined
-      ? lastDay(end.latest, answer.parameter('fee-cure-days', end.latest), 'later')
-      : lastDay(end.cureBy.latest, 0, 'later');
-  return !clock.past(last);
+/**
+ * B4: the last day on which a rejected appeal can be cured, on the later reading: the days to cure stop the time to appeal, so
+ * what was left of it when the appeal was rejected runs after them. Only a rejection as late has no cure.
+ */
+function lastDayToCure({ answer }: Matter, end: AppealEnd, window: AppealWindow | undefined): number {
+  if (end.cureBy !== undefined) return lastDay(end.cureBy.latest, 0, 'later');
+  const left = window === undefined ? 0 : Math.max(0, window.barLast - end.earliest);
+  const days = answer.parameter('fee-cure-days', end.latest);
+  return lastDay(end.latest, days + (Number.isFinite(left) ? left : 0), 'later');
 }
 
 /** A certified case is decided when the Board decides the case, by whichever appeal its decision names. */

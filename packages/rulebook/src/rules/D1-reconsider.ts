@@ -9,7 +9,7 @@ export const reconsider: Rule = {
   citations: [{ cite: 'INA 240(c)(6)', confidence: 'S' }],
   period: always,
   notEncoded: ['The limit of one motion.'],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.decided'],
   sentence: {
     en: 'A motion to reconsider is due within 30 days of the final administrative decision.',

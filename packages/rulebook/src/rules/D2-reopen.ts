@@ -13,9 +13,10 @@ export const reopen: Rule = {
   period: always,
   notEncoded: [
     'A motion on changed country conditions has no limit, and one to rescind for want of notice or custody has none.',
+    'A motion under the rule for victims of battery or extreme cruelty has a year, which can be waived (INA 240(c)(7)(C)(iv)); a joint motion has no limit.',
     'The limit of one motion; equitable tolling.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.decided'],
   sentence: {
     en: 'A motion to reopen is due within 90 days of the final administrative order; a motion to rescind an order in absentia for exceptional circumstances within 180.',

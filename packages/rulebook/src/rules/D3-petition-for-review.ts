@@ -22,7 +22,7 @@ export const petitionForReview: Rule = {
     'For a reinstated order the time is counted from the reinstatement, by inference from Riley.',
     'Whether the time can be tolled was argued in the Ninth Circuit (Tovar-Reyes, 25-4423); no decision was found.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.decided'],
   sentence: {
     en: 'A petition for review must reach the court of appeals within 30 days of the final order.',

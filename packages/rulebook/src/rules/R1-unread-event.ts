@@ -7,7 +7,7 @@ export const unreadEvent: Rule = {
   citations: [{ cite: 'OpenDocket design, principle 1: fail closed', confidence: 'V' }],
   period: always,
   notEncoded: [],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [],
   sentence: {
     en: 'The record holds something that no rule of this rulebook reads, so a person must look at it.',

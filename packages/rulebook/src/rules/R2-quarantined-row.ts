@@ -7,7 +7,7 @@ export const quarantinedRow: Rule = {
   citations: [{ cite: 'OpenDocket design, principle 1: fail closed', confidence: 'V' }],
   period: always,
   notEncoded: [],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['record.quarantined'],
   sentence: {
     en: 'A row of this case could not be read; what it says is not in this answer.',

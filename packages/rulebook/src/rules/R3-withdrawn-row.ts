@@ -7,7 +7,7 @@ export const withdrawnRow: Rule = {
   citations: [{ cite: 'OpenDocket design, principle 1: fail closed', confidence: 'V' }],
   period: always,
   notEncoded: ['Every set of withdrawn rows is tried while they are few; beyond that the answer is a review outright.'],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['record.withdrawn-by-source'],
   sentence: {
     en: 'The source no longer shows a row of this case, and the answer would differ without it.',

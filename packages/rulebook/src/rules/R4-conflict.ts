@@ -11,7 +11,7 @@ export const conflict: Rule = {
   notEncoded: [
     'Ties are found where they are met: B16, C10 and the stays write them. Contradictions have their finders in conflicts/.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['record.conflicted', 'record.corrected'],
   sentence: {
     en: 'Two things on record do not agree, or the record does not say which of them came first.',

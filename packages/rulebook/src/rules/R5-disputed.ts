@@ -7,7 +7,7 @@ export const disputed: Rule = {
   citations: [{ cite: '5 USC 552a; OpenDocket design, section 3', confidence: 'K-h' }],
   period: always,
   notEncoded: ['Who may settle a dispute: it is settled by a correction that voids the dispute itself.'],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['record.disputed'],
   sentence: {
     en: 'A fact of this record is disputed, and the dispute is not settled.',

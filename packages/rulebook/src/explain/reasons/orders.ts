@@ -25,6 +25,10 @@ export const orderReasons: Readonly<Record<string, string>> = {
     'La apelación fue rechazada y no ha vencido el plazo para subsanarla.',
   'The bond of voluntary departure was posted after its last day, or may have been.':
     'La fianza de la salida voluntaria se depositó después de su último día, o puede que así fuera.',
+  'No bond posted in time is on record and appeal was not waived, so the order may be in effect before the last day to leave.':
+    'No consta una fianza depositada a tiempo y no se renunció a apelar, así que la orden puede regir antes del último día para salir.',
+  'The Board dismissed the appeal, and the record does not say whether it gave voluntary departure anew.':
+    'La Junta desestimó la apelación, y el registro no dice si volvió a conceder la salida voluntaria.',
   'The person left after the order; to use it again it must be reinstated.':
     'La persona salió después de la orden; para volver a usarla hay que reinstaurarla.',
   'The person may have left in time, and the record does not say so plainly.':
