@@ -42,6 +42,8 @@ test('the circuit: the petition, else the case, else the court of the case; unkn
   assert.deepEqual(barsOf(answer([asks], { court: 'MIA' })), []);
   assert.deepEqual(barsOf(answer([asks], { circuit: '9', court: 'MIA' })), ['C8']);
   assert.deepEqual(barsOf(answer([petition({ circuit: '5', stayMotion: true })], { court: 'SFR' })), []);
+  assert.deepEqual(barsOf(answer([petition({ circuit: '5', stayMotion: true })], { circuit: '9' })), []);
+  assert.deepEqual(barsOf(answer([ninth], { circuit: '5' })), ['C8']);
   for (const about of [{}, { court: 'XYZ' }]) {
     const unknown = answer([asks], about);
     assert.deepEqual([barsOf(unknown), reviewsOf(unknown)], [[], ['C7', 'C8']]);

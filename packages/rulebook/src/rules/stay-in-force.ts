@@ -115,6 +115,7 @@ export function reviewRequests(
   more: (forum: Forum) => readonly Dated[] = () => [],
 ): void {
   const { facts, clock, answer } = matter;
+  if (facts.stayRequests.length === 0 && facts.stayAnswers.length === 0) return;
   const forums = new Set([...facts.stayRequests, ...facts.stayAnswers].map(forumOf));
   for (const forum of forums) {
     if (!isForum(forum)) continue;
