@@ -23,7 +23,7 @@ const config = {
   ignorers: ['words'],
   ignorePatterns: ['*', '!packages/rulebook/**', '!package.json', '!bench/mutation/**', '!docs/**'],
   concurrency: 2,
-  timeoutMS: 5000,
+  timeoutMS: 20_000,
   reporters: ['progress-append-only', 'json', 'clear-text'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: globs.length > 0, reportScoreTable: true },
   jsonReporter: { fileName: join(folder, 'mutation.json') },

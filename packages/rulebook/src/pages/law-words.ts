@@ -22,7 +22,7 @@ export const statusWords: Readonly<Record<ParameterStatus, string>> = {
 /** `30 days`, `$1,030`, or the word itself. */
 export function valueWords({ value, unit }: Parameter): string {
   if (unit === 'word') return String(value);
-  if (unit === 'dollars') return `$${Number(value).toLocaleString('en-US')}`;
+  if (unit === 'dollars') return `$${String(value).replace(/\B(?=(\d{3})+$)/g, ',')}`;
   return `${value} ${unit}`;
 }
 
