@@ -52,11 +52,16 @@ function isOneEntry({ event: one }: Dated, { event: other }: Dated): boolean {
 /** Two of a kind on different days, with nothing of the other kind that may lie between them. */
 function findTwice(list: readonly Dated[], between: readonly Dated[]): readonly [Dated, Dated] | undefined {
   for (const [index, first] of list.entries()) {
-    for (const second of list.slice(index + 1)) {
-      if (second.earliest <= first.latest) continue;
-      const isParted = between.some((other) => !surelyBefore(other, first) && !surelyBefore(second, other));
-      if (!isParted) return [first, second];
+    // Whatever parts the first from the next one to end parts it from all later ones: only that one needs a look.
+    let second: Dated | undefined;
+    for (let at = index + 1; at < list.length; at++) {
+      const later = list[at];
+      if (later === undefined || later.earliest <= first.latest) continue;
+      if (second === undefined || later.latest < second.latest) second = later;
     }
+    const next = second;
+    if (next === undefined) continue;
+    if (!between.some((other) => !surelyBefore(other, first) && !surelyBefore(next, other))) return [first, next];
   }
   return undefined;
 }

@@ -19,13 +19,17 @@ const lettingStay: ReadonlySet<string> = new Set([
 
 export function findReliefAndRemoval({ facts, answer }: Matter): void {
   const { orders, applicationDecisions } = facts;
+  if (orders.length === 0) return;
+  const reliefs: readonly Dated[] = [
+    ...orders.filter((other) => other.kind === 'relief'),
+    ...applicationDecisions.filter(
+      ({ event }) => text(event.body, 'decision') === 'granted' && lettingStay.has(text(event.body, 'relief') ?? ''),
+    ),
+  ];
+  if (reliefs.length === 0) return;
   for (const order of orders) {
     if (!order.ofRemoval || order.kind === 'unknown') continue;
-    const reliefs: readonly Dated[] = orders.filter((other) => other.kind === 'relief');
-    const grants = applicationDecisions.filter(
-      ({ event }) => text(event.body, 'decision') === 'granted' && lettingStay.has(text(event.body, 'relief') ?? ''),
-    );
-    for (const relief of [...reliefs, ...grants]) {
+    for (const relief of reliefs) {
       if (!isSameDay(relief, order) || !isTie(relief, order)) continue;
       answer.conflict(
         'relief-and-removal',

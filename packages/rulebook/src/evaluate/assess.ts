@@ -35,6 +35,9 @@ export function assess(
     if (rule.unverified !== undefined) reviewUnverified(matter, rule.id);
   }
   findContradictions(matter);
+  for (const at of facts.outsideLaw) {
+    matter.answer.review('R1', 'The date of this event lies outside the law that this rulebook encodes.', at);
+  }
   return matter;
 }
 

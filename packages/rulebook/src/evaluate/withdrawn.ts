@@ -16,6 +16,8 @@ import { stageOf } from './stage.ts';
 
 /** Six rows make 63 sets. More rows than that are a review without trying. */
 const mostRowsTried = 6;
+/** So many events are worked through at most, over all sets: a case of thousands is a review without trying, too. */
+const mostEventsTried = 20_000;
 
 /** Adds R3 to the answer where withdrawn rows make a difference. */
 export function compareWithoutWithdrawn(
@@ -32,7 +34,7 @@ export function compareWithoutWithdrawn(
   const ids = [...rows.keys()];
   if (ids.length + kept.size === 0) return;
   const because = [...rows.values(), ...kept.values()];
-  if (ids.length > mostRowsTried) {
+  if (ids.length > mostRowsTried || ((1 << ids.length) - 1) * events.length > mostEventsTried) {
     matter.answer.review('R3', 'The source no longer shows many rows of this case.', ...because);
     return;
   }

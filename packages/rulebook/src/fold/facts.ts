@@ -117,6 +117,8 @@ export class Facts {
   passedOver: CaseEvent[] = none;
   /** Reads a kind of them; the fold sets it. */
   readOnDemand: ((kind: string) => Dated[]) | undefined;
+  /** Events of a day for which there is no law here, whether it has come or not. */
+  outsideLaw: Dated[] = none;
   #byKind: Map<string, Dated[]> | undefined;
 
   /** Puts an event with the others of its kind, for the rules that read the kind as it stands. */

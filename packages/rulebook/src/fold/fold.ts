@@ -1,4 +1,5 @@
 /** From events to facts: one pass over the events of a case. */
+import { isWithinEncodedLaw } from '../calendar/encoded-law.ts';
 import type { Clock } from '../clock.ts';
 import type { CaseEvent } from '../event.ts';
 import type { Dated } from './dated.ts';
@@ -53,10 +54,12 @@ export function fold(events: readonly CaseEvent[], clock: Clock, without?: Reado
     }
     const at = dated(event);
     const doubt = known === undefined ? doubtReaders.get(kind) : undefined;
+    if (hasReadableDate(at) && !isWithinEncodedLaw(at.latest)) facts.outsideLaw = add(facts.outsideLaw, at);
     if (doubt === undefined && !clock.reached(at.earliest)) continue;
     list.push(at);
     readers.push(known ?? doubt ?? readUnknown);
   }
+  if (facts.outsideLaw.length > 1) facts.outsideLaw.sort(compare);
   sort(list, readers);
   for (let index = 0; index < list.length; index++) {
     const at = list[index];

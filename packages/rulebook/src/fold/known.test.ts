@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { CaseEvent } from '../event.ts';
 import { knownAndStanding } from './known.ts';
 
@@ -46,5 +47,33 @@ test('voids that lead nowhere are told in one order, however they came', () => {
   assert.deepEqual(
     knownAndStanding(astray, undefined).dangling.map(({ id }) => id),
     ['a', 'b'],
+  );
+});
+
+test('whatever voids whatever, what stands is what the plain definition says, in any order', () => {
+  const size = 9;
+  const target = fc.option(fc.integer({ min: 0, max: size }), { nil: undefined, freq: 3 });
+  const voids = fc.array(target, { minLength: size, maxLength: size });
+  fc.assert(
+    fc.property(voids, fc.boolean(), (targets, isReversed) => {
+      const events = targets.map((to, index) => event(`${index}`, to === undefined ? undefined : `${to}`));
+      const targetOf = (id: string) => events.find((one) => one.id === id)?.voids;
+      const leadsBack = (id: string) => {
+        let at = targetOf(id);
+        for (let steps = 0; at !== undefined && at !== id && steps <= size; steps++) at = targetOf(at);
+        return at === id;
+      };
+      const dangling = events.filter(
+        ({ id, voids: to }) => to !== undefined && (leadsBack(id) || !events.some((one) => one.id === to)),
+      );
+      // An event stands unless a void that works, and that stands itself, withdraws it.
+      const stands = (id: string): boolean =>
+        !events.some((by) => by.voids === id && !dangling.includes(by) && stands(by.id));
+      const known = knownAndStanding(isReversed ? [...events].reverse() : events, undefined);
+      const order = (list: readonly CaseEvent[]) => list.map(({ id }) => id).sort();
+      assert.deepEqual(order(known.events), order(events.filter(({ id }) => stands(id))));
+      assert.deepEqual(order(known.dangling), order(dangling));
+    }),
+    { numRuns: 2000 },
   );
 });

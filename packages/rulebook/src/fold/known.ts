@@ -38,11 +38,12 @@ export function knownAndStanding(events: readonly CaseEvent[], knownAt: string |
 
 function withoutVoided(known: readonly CaseEvent[]): Known {
   const knownById = new Map(known.map((event) => [event.id, event]));
-  const voidsOf = new Map<string, CaseEvent[]>();
+  const circles = voidsInCircles(known, knownById);
   const dangling: CaseEvent[] = [];
+  const voidsOf = new Map<string, CaseEvent[]>();
   for (const event of known) {
     if (event.voids === undefined) continue;
-    if (!knownById.has(event.voids) || isInCircle(event, knownById)) {
+    if (!knownById.has(event.voids) || circles.has(event)) {
       dangling.push(event);
       continue;
     }
@@ -50,26 +51,58 @@ function withoutVoided(known: readonly CaseEvent[]): Known {
     if (others === undefined) voidsOf.set(event.voids, [event]);
     else others.push(event);
   }
-  const voided = new Map<string, boolean>();
-  const isVoided = (id: string): boolean => {
-    let answer = voided.get(id);
-    if (answer === undefined) {
-      answer = (voidsOf.get(id) ?? nothing).some((by) => !isVoided(by.id));
-      voided.set(id, answer);
-    }
-    return answer;
-  };
+  const voided = voidedIds(voidsOf);
   dangling.sort((one, other) => (one.id < other.id ? -1 : 1));
-  return { known, events: known.filter((event) => !isVoided(event.id)), dangling };
+  return { known, events: known.filter((event) => !voided.has(event.id)), dangling };
 }
 
-/** Whether a void leads back to itself. Such voids are not relied on: none of them works, and the answer is a review. */
-function isInCircle(start: CaseEvent, knownById: ReadonlyMap<string, CaseEvent>): boolean {
-  let at: CaseEvent | undefined = start;
-  for (let steps = 0; steps <= knownById.size; steps++) {
-    if (at?.voids === undefined) return false;
-    if (at.voids === start.id) return true;
-    at = knownById.get(at.voids);
+/**
+ * The ids that a void which stands withdraws. A void is settled once all that withdraw it are, so this goes from the ends of
+ * the chains inward, one step for each void: a case may hold a chain of thousands.
+ */
+function voidedIds(voidsOf: ReadonlyMap<string, readonly CaseEvent[]>): ReadonlySet<string> {
+  const voided = new Set<string>();
+  const unsettled = new Map<string, number>();
+  const voidsById = new Map<string, CaseEvent>();
+  const settled: CaseEvent[] = [];
+  for (const [target, voids] of voidsOf) {
+    unsettled.set(target, voids.length);
+    for (const event of voids) {
+      voidsById.set(event.id, event);
+      if (!voidsOf.has(event.id)) settled.push(event);
+    }
   }
-  return false;
+  for (let event = settled.pop(); event !== undefined; event = settled.pop()) {
+    const target = event.voids ?? '';
+    if (!voided.has(event.id)) voided.add(target);
+    const left = (unsettled.get(target) ?? 0) - 1;
+    unsettled.set(target, left);
+    const next = left === 0 ? voidsById.get(target) : undefined;
+    if (next !== undefined) settled.push(next);
+  }
+  return voided;
+}
+
+/** The voids that lead back to themselves. They are not relied on: none of them works, and the answer is a review. */
+function voidsInCircles(
+  known: readonly CaseEvent[],
+  knownById: ReadonlyMap<string, CaseEvent>,
+): ReadonlySet<CaseEvent> {
+  const circles = new Set<CaseEvent>();
+  /** Each event that was come by, with the walk on which it was. */
+  const walks = new Map<CaseEvent, number>();
+  for (const [walk, start] of known.entries()) {
+    let at: CaseEvent | undefined = start;
+    while (at?.voids !== undefined && !walks.has(at)) {
+      walks.set(at, walk);
+      at = knownById.get(at.voids);
+    }
+    if (at === undefined || walks.get(at) !== walk) continue;
+    // The walk came back to one of its own: from there on it goes in a circle.
+    while (at !== undefined && !circles.has(at)) {
+      circles.add(at);
+      at = at.voids === undefined ? undefined : knownById.get(at.voids);
+    }
+  }
+  return circles;
 }

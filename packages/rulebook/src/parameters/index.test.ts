@@ -60,3 +60,23 @@ test('two values on a day, a day with none, and a date that is none are each nam
   assert.match(faults(entry('2026-02-30', null)).join(' '), /from "2026-02-30" is no day/);
   assert.match(faults({ ...first, status: 'vacated' }).join(' '), /no value in force on any day/);
 });
+
+test('a value that can be none, and an entry that says too little of itself, are each named by entry', () => {
+  const first = parameters.find(({ name, status }) => name === 'appeal-days' && status === 'enacted');
+  assert.ok(first !== undefined);
+  const fault = (change: Partial<Parameter>) => parameterFaults([{ ...first, ...change }], new Set());
+  assert.deepEqual(fault({ value: -1 }), ['Parameter appeal-days (entry 1): its value -1 is no number of days.']);
+  assert.deepEqual(fault({ value: Number.NaN }), [
+    'Parameter appeal-days (entry 1): its value NaN is no number of days.',
+  ]);
+  assert.match(fault({ value: 30.5 }).join(' '), /30\.5 is no whole number of days/);
+  assert.deepEqual(fault({ value: 30.5, unit: 'dollars' }), []);
+  assert.match(fault({ value: '30' }).join(' '), /must be a number of days/);
+  assert.match(fault({ value: ' ', unit: 'word' }).join(' '), /must be a word/);
+  assert.match(fault({ allowanceDays: 0 }).join(' '), /allowance of 0 days/);
+  assert.match(fault({ allowanceDays: Number.NaN }).join(' '), /allowance of NaN days/);
+  assert.match(fault({ rule: '' }).join(' '), /names no rule/);
+  assert.match(fault({ source: ' ' }).join(' '), /names no source/);
+  const unknown: Parameter = JSON.parse(JSON.stringify({ ...first, status: 'repealed' }));
+  assert.match(parameterFaults([unknown], new Set()).join(' '), /its status "repealed" is none that there is/);
+});

@@ -58,7 +58,9 @@ function spanOf({ from, to }: Parameter): { from: Day; to: Day } {
 
 /**
  * What is wrong with a list of parameters, a sentence for each fault: two values in force on one day, a day between two
- * values with none, a period without beginning or end where the rules must find a value on every day, a date that is none.
+ * values with none, a period without beginning or end where the rules must find a value on every day, a date that is none, a
+ * number that is none or below zero, a day count that is not whole, a status that does not exist, a value that names no
+ * rule or no source.
  * `whole` names the parameters that must have a value on every day.
  */
 export function parameterFaults(parameters: readonly Parameter[], whole: ReadonlySet<string>): readonly string[] {
@@ -77,15 +79,31 @@ export function parameterFaults(parameters: readonly Parameter[], whole: Readonl
       faults.push(
         `Parameter ${name} (entry ${index + 1}): it ends on ${parameter.to}, before it begins on ${parameter.from}.`,
       );
-    if (parameter.unit !== 'word' && typeof parameter.value !== 'number') {
-      faults.push(`Parameter ${name} (entry ${index + 1}): its value must be a number of ${parameter.unit}.`);
-    }
+    for (const fault of valueFaults(parameter)) faults.push(`Parameter ${name} (entry ${index + 1}): ${fault}.`);
     if (parameter.status === 'enacted') lines.set(name, [...(lines.get(name) ?? []), parameter]);
   });
   for (const [name, entries] of lines) faults.push(...timelineFaults(name, entries, whole.has(entries[0]?.name ?? '')));
   const found = new Set([...lines.values()].flat().map((parameter) => parameter.name));
   for (const name of whole)
     if (!found.has(name)) faults.push(`Parameter ${name}: it has no value in force on any day.`);
+  return faults;
+}
+
+const statuses: ReadonlySet<string> = new Set(['enacted', 'stayed', 'enjoined', 'vacated']);
+
+function valueFaults(parameter: Parameter): readonly string[] {
+  const { unit, value, status, rule, source, allowanceDays } = parameter;
+  const faults: string[] = [];
+  if (unit === 'word') {
+    if (typeof value !== 'string' || value.trim() === '') faults.push('its value must be a word');
+  } else if (typeof value !== 'number') faults.push(`its value must be a number of ${unit}`);
+  else if (!Number.isFinite(value) || value < 0) faults.push(`its value ${value} is no number of ${unit}`);
+  else if (unit !== 'dollars' && !Number.isInteger(value))
+    faults.push(`its value ${value} is no whole number of ${unit}`);
+  if (!statuses.has(status)) faults.push(`its status ${JSON.stringify(status)} is none that there is`);
+  if (!(allowanceDays > 0)) faults.push(`its allowance of ${allowanceDays} days would make it stale at once`);
+  if (rule.trim() === '') faults.push('it names no rule');
+  if (source.trim() === '') faults.push('it names no source');
   return faults;
 }
 

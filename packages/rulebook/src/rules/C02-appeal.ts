@@ -1,6 +1,6 @@
 /** C2: an appeal of the case to the Board, or a certification, stays the order. */
 import type { AppealTaken, AppealWindow, Matter, StandingOrder } from '../evaluate/matter.ts';
-import type { AppealEnd, AppealFact, OrderFact } from '../fold/facts.ts';
+import type { AppealEnd, AppealFact, Facts, OrderFact } from '../fold/facts.ts';
 import { orderAt } from './B02-waiver.ts';
 import { lastDay } from './B03-appeal-time.ts';
 import { isOfProtectionDenied } from './B15-withholding-only.ts';
@@ -67,11 +67,9 @@ export function appealsFrom(
   order: OrderFact,
   window: AppealWindow | undefined,
 ): readonly AppealTaken[] {
-  const { appeals } = matter.facts;
-  if (appeals.length === 0) return noAppeals;
+  if (matter.facts.appeals.length === 0) return noAppeals;
   const taken: AppealTaken[] = [];
-  for (const appeal of appeals) {
-    if ((appeal.what !== 'case' && appeal.what !== 'unknown') || orderAt(matter.facts, appeal) !== order) continue;
+  for (const appeal of appealsOf(matter.facts, order)) {
     taken.push(settle(matter, appeal, isTimely(matter, appeal, order, window), window));
   }
   if (taken.length < 2) return taken;
@@ -94,6 +92,33 @@ function curedBy(
 }
 
 const noAppeals: readonly AppealTaken[] = [];
+/** With more orders than this the appeals of each are kept: a case may hold thousands of both. */
+const fewOrders = 8;
+const byOrder = new WeakMap<Facts, ReadonlyMap<OrderFact, readonly AppealFact[]>>();
+
+function appealsOf(facts: Facts, order: OrderFact): readonly AppealFact[] {
+  if (facts.orders.length <= fewOrders) {
+    return facts.appeals.filter((appeal) => isOfTheCase(appeal) && orderAt(facts, appeal) === order);
+  }
+  let grouped = byOrder.get(facts);
+  if (grouped === undefined) {
+    const groups = new Map<OrderFact, AppealFact[]>();
+    for (const appeal of facts.appeals) {
+      const from = isOfTheCase(appeal) ? orderAt(facts, appeal) : undefined;
+      if (from === undefined) continue;
+      const others = groups.get(from);
+      if (others === undefined) groups.set(from, [appeal]);
+      else others.push(appeal);
+    }
+    grouped = groups;
+    byOrder.set(facts, grouped);
+  }
+  return grouped.get(order) ?? [];
+}
+
+function isOfTheCase({ what }: AppealFact): boolean {
+  return what === 'case' || what === 'unknown';
+}
 
 function isTimely(matter: Matter, appeal: AppealFact, order: OrderFact, window: AppealWindow | undefined): boolean {
   if (appeal.isCertification) return true;

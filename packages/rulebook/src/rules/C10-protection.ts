@@ -30,6 +30,7 @@ function applyGrant({ facts, clock, answer }: Matter, grant: Dated): void {
   let left = protectedCountries(countries(grant.event.body, 'countries'));
   const kind = text(grant.event.body, 'protection');
   for (const end of facts.protectionEnds) {
+    if (left !== 'all' && left.length === 0) return;
     // Only a termination of the same protection is one of this grant.
     if (kind === undefined || text(end.event.body, 'protection') !== kind) continue;
     const ended = protectedCountries(countries(end.event.body, 'countries'));

@@ -5,7 +5,7 @@
  * far a person is to be trusted.
  */
 import { z } from 'zod';
-import { body, day, maybe, oneOf, text } from './fields.ts';
+import { body, day, maybe, oneOf, text, yesOrNo } from './fields.ts';
 
 const technology = maybe(oneOf('ankle', 'wrist', 'app', 'phone'));
 const reasons = z.union([text, z.array(text)], { error: 'a text or a list of texts' });
@@ -20,7 +20,15 @@ export const custodyKinds = {
 
 export const supervisionKinds = {
   'supervision.ordered': body({ terms: maybe(text) }),
-  'supervision.revoked': body({ reasons: maybe(reasons), authority: maybe(text), interviewOn: maybe(day) }),
+  // What 8 CFR 241.4(l) and 241.13(i) ask of a revocation: see refusals/supervision.ts.
+  'supervision.revoked': body({
+    reasons: maybe(reasons),
+    authority: maybe(text),
+    changedCircumstances: maybe(text),
+    violation: maybe(text),
+    interviewOn: maybe(day),
+    opportunityToRespond: maybe(yesOrNo),
+  }),
   'condition.imposed': body({ condition: text, authority: maybe(text), reviewOn: maybe(day) }),
   'condition.ended': body({ condition: maybe(text) }),
   'monitoring.enrolled': body({ technology, device: maybe(text) }),

@@ -25,6 +25,8 @@ export const orderKinds = {
     bondRequired: maybe(yesOrNo),
     alternate: maybe(alternate),
     caseType: maybe(text),
+    /** The hearing at which it was made. */
+    hearing: maybe(reference),
   }),
   'order.vacated': body({}),
   'order.served': body({}),

@@ -72,11 +72,46 @@ describe('an event', () => {
       [{ body: [] }, /body is \[\]; it must be a JSON object\.$/],
       [{ body: 'removal' }, /body is "removal"; it must be a JSON object\.$/],
       [{ colour: 'blue' }, /^Event "e1": colour is no field of it; it may hold id, kind, on, /],
-      [{ kind: 'order.entred' }, /kind is "order\.entred".* nearest to it are order\.entered, order\.vacated/],
+      [{ kind: 'order.entred' }, /kind is "order\.entred".* nearest to it are order\.entered, order\.served/],
       [{ kind: 'toString' }, /kind is "toString"; it must be a kind of the vocabulary/],
       [{ kind: '__proto__' }, /kind is "__proto__"; it must be a kind of the vocabulary/],
     ] as const) {
       assert.match(errorsOf({ ...event, ...change }).join(' '), sentence, JSON.stringify(change));
+    }
+  });
+
+  it('is refused on a day for which there is no law, and read on the first and the last for which there is', () => {
+    for (const on of [
+      '1952-12-23',
+      '0001-01-01',
+      '2200-01-01',
+      '9999-12-31',
+      { earliest: '2026-01-01', latest: '2200-01-01' },
+    ]) {
+      assert.match(
+        errorsOf({ ...event, on }).join(' '),
+        /^Event "e1": on is .*; it must be a day from 1952-12-24, when the Immigration and Nationality Act took effect, to 2199/,
+      );
+    }
+    // "On or before" is a span that begins earlier.
+    for (const on of ['1952-12-24', '2199-12-31', { earliest: '1900-01-01', latest: '1990-05-07' }]) {
+      assert.deepEqual(errorsOf({ ...event, on }), []);
+    }
+    // What is asked of evaluate may hold such an event: it is a review (R1).
+    assert.deepEqual(
+      inputErrors({ case: { id: '1' }, events: [{ ...event, on: '1900-01-01' }], asOf: '2026-11-24' }),
+      [],
+    );
+  });
+
+  it('of a kind that is misspelled is told the kinds that are nearest', () => {
+    for (const [kind, first] of [
+      ['stays.granted', 'stay.granted'],
+      ['Hearing.Scheduled', 'hearing.scheduled'],
+      ['protection.ended', 'protection.granted'],
+      ['apeal.filed', 'appeal.filed'],
+    ]) {
+      assert.match(errorsOf({ ...event, kind }).join(' '), new RegExp(`nearest to it are ${first}, `));
     }
   });
 

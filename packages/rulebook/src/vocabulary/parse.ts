@@ -1,22 +1,38 @@
 /** Reads events and questions as anyone may have written them: whole, or not at all and with a sentence for each fault. */
 import type { z } from 'zod';
+import { parseDay } from '../calendar/civil-day.ts';
+import { firstEncodedDay, isWithinEncodedLaw, lastEncodedDay } from '../calendar/encoded-law.ts';
 import type { CaseEvent } from '../event.ts';
 import type { EvaluateInput } from '../posture.ts';
 import { envelope, isObject, question } from './envelope.ts';
 import { faultsOf, shown } from './faults.ts';
-import { bodySchema, eventKinds } from './kinds.ts';
+import { bodySchema } from './kinds.ts';
+import { nearestKinds } from './nearest-kinds.ts';
 
 /** What was read, or why it could not be: sentences that name the event and the field. */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly errors: readonly string[] };
 
-/** Reads an event that is to be recorded: its kind must be one of the vocabulary, its body may hold that kind's fields only. */
+/**
+ * Reads an event that is to be recorded: its kind must be one of the vocabulary, its body may hold that kind's fields only,
+ * and its day must be one for which there is law. (In what `evaluate` is asked, such a kind and such a day are reviews, R1.)
+ */
 export function parseEvent(value: unknown): Parsed<CaseEvent> {
   const where = nameOf(value, undefined);
   const parsed = readEvent(value, where);
-  if (!parsed.ok || bodySchema(parsed.value.kind) !== undefined) return parsed;
-  return { ok: false, errors: [unknownKind(where, parsed.value.kind)] };
+  if (!parsed.ok) return parsed;
+  const { kind, on } = parsed.value;
+  const errors: string[] = [];
+  if (bodySchema(kind) === undefined) errors.push(unknownKind(where, kind));
+  const latest = parseDay(typeof on === 'string' ? on : on.latest);
+  if (latest !== undefined && !isWithinEncodedLaw(latest)) {
+    errors.push(
+      `${where}: on is ${shown(on)}; it must be a day from ${firstEncodedDay}, when the Immigration and Nationality Act took ` +
+        `effect, to ${lastEncodedDay}: there is no law here for another.`,
+    );
+  }
+  return errors.length > 0 ? { ok: false, errors } : parsed;
 }
 
 /**
@@ -83,10 +99,8 @@ function nameOf(value: unknown, index: number | undefined): string {
 }
 
 function unknownKind(where: string, kind: string): string {
-  const group = `${kind.split('.')[0]}.`;
-  const near = eventKinds.filter((known) => known.startsWith(group));
-  const allowed = near.length > 0 ? `the kinds nearest to it are ${near.join(', ')}` : `one is ${eventKinds[0]}`;
-  return `${where}: kind is ${shown(kind)}; it must be a kind of the vocabulary; ${allowed}.`;
+  const near = nearestKinds(kind).join(', ');
+  return `${where}: kind is ${shown(kind)}; it must be a kind of the vocabulary; the kinds nearest to it are ${near}.`;
 }
 
 /** The object without the fields that are null, which say no more than fields left out. */

@@ -8,6 +8,8 @@ export const recordReasons: Readonly<Record<string, string>> = {
   'A withdrawn row is not among the events of this case.':
     'Una fila retirada por la fuente no está entre las entradas de este caso.',
   'The date of this event cannot be read.': 'No se puede leer la fecha de esta entrada.',
+  'The date of this event lies outside the law that this rulebook encodes.':
+    'La fecha de esta entrada queda fuera de la ley que recoge este compendio.',
   'A row of this case could not be read.': 'No se pudo leer una fila de este caso.',
   'The source contradicts itself.': 'La fuente se contradice.',
   'This names something that is not on record, or not plainly, so it was not counted.':

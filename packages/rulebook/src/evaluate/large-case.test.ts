@@ -1,0 +1,117 @@
+/**
+ * Ten thousand events in one case: no court makes that many, and a broken feed does. The answer comes in reasonable time, and
+ * is the same as that of the few events that matter. Measured in processor time, so that a busy machine says nothing.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatDay } from '../calendar/civil-day.ts';
+import type { CaseEvent, EventBody } from '../event.ts';
+import type { RecordPosture } from '../posture.ts';
+import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
+import { parseEvaluateInput } from '../vocabulary/parse.ts';
+
+const count = 10_000;
+const mostMilliseconds = 2000;
+
+/** Events of some kinds in turn, from the spring of 2019 on, several a day after 2,500 days. */
+function many(...kinds: readonly (readonly [string, EventBody])[]): CaseEvent[] {
+  return Array.from({ length: count }, (_, index) => {
+    const [kind, body] = kinds[index % kinds.length] ?? ['nta.served', {}];
+    return event(kind, formatDay(18_000 + (index % 2500)), body, `many-${index}`);
+  });
+}
+
+function timed(events: readonly CaseEvent[]): RecordPosture {
+  const before = process.cpuUsage();
+  const answer = answerOn('2026-11-24', events);
+  const { user, system } = process.cpuUsage(before);
+  const milliseconds = (user + system) / 1000;
+  assert.ok(milliseconds < mostMilliseconds, `it took ${milliseconds} ms`);
+  return answer;
+}
+
+const removal: readonly [string, EventBody] = ['order.entered', order('2026-10-23').body];
+const voided = (index: number, voids: string): CaseEvent => ({
+  ...event('record.corrected', '2026-11-20', {}, `void-${index}`),
+  voids,
+});
+
+describe('a case of ten thousand events is answered within two seconds', () => {
+  const standing = [order('2025-03-03'), event('stay.granted', '2026-10-01', { from: 'judge' })];
+
+  it('when almost all of them are hearings, check-ins and notices', () => {
+    const history = many(
+      ['hearing.scheduled', { hearing: 'h1', hearingOn: '2025-05-07' }],
+      ['checkin.scheduled', { dueOn: '2026-01-05' }],
+      ['checkin.completed', {}],
+      ['notice.sent', { what: 'hearing' }],
+      ['address.changed', { agency: 'court' }],
+    );
+    assert.ok(barsOf(timed([...history, ...standing])).includes('C28'));
+    assert.ok(barsOf(timed([...standing, ...history].reverse())).includes('C28'));
+  });
+
+  it('when they are orders and appeals, stays and liftings, bookings and releases, motions', () => {
+    assert.notEqual(timed(many(removal, ['appeal.filed', { by: 'respondent', what: 'case' }])).onRecord, 'unbarred');
+    assert.notEqual(timed(many(removal, ['motion.filed', { motion: 'reopen' }])).onRecord, 'unbarred');
+    assert.notEqual(timed(many(['custody.booked-in', {}], ['custody.released', {}], removal)).onRecord, 'unbarred');
+    const stays = many(['stay.granted', { from: 'judge' }], ['stay.lifted', { from: 'judge' }], ['order.served', {}]);
+    assert.ok(barsOf(timed([...stays, ...standing])).includes('C28'));
+  });
+
+  it('when they arrive newest first', () => {
+    const stays = many(['stay.requested', { from: 'judge' }]).reverse();
+    assert.ok(reviewsOf(timed([...stays, order('2019-03-01')])).includes('C28'));
+  });
+
+  it('when they are one chain of voids, voids of one event, or a circle', () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, index) => voided(index, index === 0 ? 'stay.granted' : `void-${index - 1}`));
+    // An odd chain withdraws the stay, an even one leaves it.
+    assert.deepEqual(barsOf(timed([...standing, ...chain(count)])), ['C28']);
+    assert.deepEqual(barsOf(timed([...standing, ...chain(count - 1)])), []);
+    const ofOne = Array.from({ length: count }, (_, index) => voided(index, 'stay.granted'));
+    assert.deepEqual(barsOf(timed([...standing, ...ofOne])), []);
+    const circle = Array.from({ length: count }, (_, index) => voided(index, `void-${(index + 1) % count}`));
+    const answer = timed([...standing, ...circle]);
+    assert.deepEqual([barsOf(answer), reviewsOf(answer).includes('R4')], [['C28'], true]);
+  });
+
+  it('when the source withdrew rows of it', () => {
+    const gone = Array.from({ length: 6 }, (_, index) =>
+      event('record.withdrawn-by-source', '2026-11-01', { event: `many-${index}` }, `gone-${index}`),
+    );
+    assert.ok(
+      reviewsOf(timed([...many(['stay.granted', { from: 'judge' }]), ...gone, order('2019-03-01')])).includes('R3'),
+    );
+  });
+
+  it('and is read as quickly', () => {
+    const before = process.cpuUsage();
+    const parsed = parseEvaluateInput({ case: { id: '1' }, events: many(removal), asOf: '2026-11-24' });
+    assert.ok(parsed.ok);
+    assert.ok(process.cpuUsage(before).user / 1000 < mostMilliseconds);
+  });
+});
+
+describe('an event of a day for which there is no law', () => {
+  it('is a review, whether it is too early or too late, and counts as what it is', () => {
+    for (const on of ['1952-12-23', '0001-01-01', '2200-01-01', '9999-12-31']) {
+      const appeal = event('appeal.filed', on, { by: 'respondent', what: 'case' });
+      assert.ok(reviewsOf(answerOn('2026-11-24', [order('2025-03-03'), appeal])).includes('R1'), on);
+    }
+    const old = answerOn('2026-11-24', [order('1952-12-23')]);
+    assert.deepEqual([old.onRecord, reviewsOf(old).includes('R1')], ['review', true]);
+  });
+
+  it('is none on the first and the last day for which there is, and where a span says "on or before"', () => {
+    const outside = 'The date of this event lies outside the law that this rulebook encodes.';
+    for (const on of ['1952-12-24', '2199-12-31', { earliest: '1900-01-01', latest: '1990-05-07' }]) {
+      const { reviews } = answerOn('2026-11-24', [order('2025-03-03'), event('counsel.entered', on)]);
+      assert.equal(
+        reviews.some(({ why }) => why === outside),
+        false,
+      );
+    }
+  });
+});
