@@ -180,6 +180,36 @@ describe('a docket by command', () => {
     assert.match(other.err, /letter-4711/);
   });
 
+  it('refuses what the law refuses, with rule, sentence and what to do; --json says it for machines; nothing changes', async () => {
+    const caseId = await someCase('true');
+    const { events } = await answered('explain', caseId, '--purpose', 'a test');
+    const revoked = { kind: 'supervision.revoked', on: '2026-11-20', body: { reasons: 'third country' } };
+    const released = { kind: 'hold.released', on: '2026-11-20', body: { hold: 'other', owner: 'nobody' } };
+    const input = JSON.stringify([revoked, released]);
+    const { code, out, err } = await ran(['record', caseId, '-'], { input });
+    assert.deepEqual([code, out], [1, '']);
+    const [second, first] = err.trimEnd().split('\n');
+    assert.match(second ?? '', /^C24: The end of a hold .* Check the case and the kind of hold/);
+    assert.match(
+      first ?? '',
+      /^Nothing was recorded: C34: .* it lacks the official who revoked .* \(8 CFR 241\.4\(l\)/,
+    );
+    const machine = await ran(['record', caseId, '-', '--json'], { input });
+    assert.equal(machine.code, 1);
+    const answer = JSON.parse(machine.out);
+    assert.deepEqual(Object.keys(answer), ['refusal', 'sentence', 'errors', 'refusals', 'headSeq']);
+    assert.equal(answer.refusal, 'law');
+    assert.deepEqual(
+      answer.refusals.map(({ rule, refusal }: { rule: string; refusal: string }) => [rule, refusal]),
+      [
+        ['C34', 'supervision-revoked'],
+        ['C24', 'hold-not-on-record'],
+      ],
+    );
+    assert.equal(answer.headSeq, events.length);
+    assert.equal((await answered('explain', caseId, '--purpose', 'a test')).events.length, events.length);
+  });
+
   it('refuses an event that cannot be read, and one for a case that has moved on; nothing changes', async () => {
     const caseId = await someCase('true');
     const { events } = await answered('explain', caseId, '--purpose', 'a test');

@@ -78,7 +78,7 @@ export function eventSource(
 }
 
 /** The envelope of a stored event. */
-export function envelopeOf(row: EventRow, runs: ReadonlyMap<number, RunSource>): CaseEvent {
+export function envelopeOf(row: Omit<EventRow, 'hash'>, runs: ReadonlyMap<number, RunSource>): CaseEvent {
   return {
     id: eventId(row.seq),
     kind: row.kind,

@@ -1,11 +1,13 @@
 /** The command and the bulk path write the same: hash for hash, posture for posture. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { CaseEvent } from '@opendocket/rulebook';
 import fc from 'fast-check';
 import { appendEvents } from './append/index.ts';
+import { standingEvents } from './case-facts.ts';
 import type { Docket } from './open.ts';
 import { postureColumns } from './posture-row.ts';
-import { eventColumns } from './stored-event.ts';
+import { eventColumns, eventId, seqOf } from './stored-event.ts';
 import { feed, type SmallEvent, withDocket } from './test-docket.ts';
 import { verify } from './verify/index.ts';
 
@@ -23,7 +25,9 @@ async function stored(docket: Docket, caseId: string): Promise<object> {
   return { events: events.rows, postures: postures.rows };
 }
 
-const day = fc.constantFrom('2019-02-05', '2023-01-05', '2025-03-03', '2026-11-02', '2026-11-24', '2026-12-24');
+// Days on which courts sit, up to the clock's today: a command is refused another, an import is not.
+const day = fc.constantFrom('2019-02-05', '2023-01-05', '2025-03-03', '2026-11-02', '2026-11-24');
+const ahead = fc.constant('2026-12-24');
 const on = fc.oneof(
   { weight: 4, arbitrary: day },
   fc.tuple(day, day).map(([a, b]) => (a < b ? { earliest: a, latest: b } : { earliest: b, latest: a })),
@@ -55,22 +59,35 @@ const fact: fc.Arbitrary<SmallEvent> = fc.oneof(
       countries: fc.subarray(['HN', 'GT']),
     }),
   }),
-  fc.record({ kind: fc.constant('stay.granted'), on, body: fc.constant({ from: 'judge' }) }),
+  fc.record({
+    kind: fc.constant('stay.granted'),
+    on: fc.oneof(on, ahead),
+    body: fc.constant({ from: 'judge' }),
+  }),
   fc.record({ kind: fc.constant('counsel.entered'), on, body: fc.constant({ form: 'E-28' }) }),
   fc.record({ kind: fc.constant('counsel.withdrew'), on, body: fc.constant({}) }),
 );
 
+function envelope({ kind, on, body = {}, voids }: SmallEvent, index: number): CaseEvent {
+  return { id: eventId(index + 1), kind, on, body, ...(voids && { voids: eventId(voids) }) };
+}
+
+/** Adds what was drawn. A correction withdraws what stands: a command is refused another. */
+function withOneMore(events: SmallEvent[], one: SmallEvent | [string, string, number]): SmallEvent[] {
+  if (Array.isArray(one)) {
+    const [when, why, back] = one;
+    const standing = standingEvents(events.map(envelope));
+    const voids = seqOf(standing[back % Math.max(1, standing.length)]?.id ?? '');
+    if (voids === undefined) events.push({ kind: 'nta.served', on: when, body: {} });
+    else events.push({ kind: 'record.corrected', on: when, body: { reason: why }, voids });
+  } else events.push(one);
+  return events;
+}
+
 /** Events of a case; a correction voids one before it, be that a correction itself. */
 const life: fc.Arbitrary<readonly SmallEvent[]> = fc
   .array(fc.oneof({ weight: 4, arbitrary: fact }, fc.tuple(day, reason, fc.nat())), { minLength: 1, maxLength: 14 })
-  .map((drawn) =>
-    drawn.map((one, index): SmallEvent => {
-      if (!Array.isArray(one)) return one;
-      const [when, why, back] = one;
-      if (index === 0) return { kind: 'nta.served', on: when, body: {} };
-      return { kind: 'record.corrected', on: when, body: { reason: why }, voids: 1 + (back % index) };
-    }),
-  );
+  .map((drawn) => drawn.reduce<SmallEvent[]>(withOneMore, []));
 
 describe('appending one by one and importing in one batch', () => {
   it('end in the same state', () =>

@@ -45,6 +45,14 @@ export type {
   Stage,
 } from './posture.ts';
 export { coverageSources, executions, finalityStatuses, stages } from './posture.ts';
+export {
+  type Ground,
+  type ProposedCommand,
+  type Refusal,
+  refusalGrounds,
+  refusalsOf,
+} from './refusals/index.ts';
+export { refusalsPage } from './refusals/page.ts';
 export { currentRulebook, type Rulebook, rulebookWith, type WatchedRulebook, watchedRulebook } from './rulebook.ts';
 export { mandatoryCustodyFacts } from './rules/C36-mandatory-custody.ts';
 export { rules } from './rules/index.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AppendResult } from '@opendocket/docket';
-import { type AddCommand, answer } from '../context.ts';
+import { type AddCommand, answer, inJson } from '../context.ts';
 import { CommandFailure, UsageError } from '../failure.ts';
 import { parseJson } from '../json-file.ts';
 import { counted } from '../layout.ts';
@@ -51,7 +51,11 @@ export const addRecord: AddCommand = (program, context) => {
           ...(options.purpose === undefined ? undefined : { purpose: options.purpose }),
         }),
       );
-      if (!outcome.ok) throw new CommandFailure([...outcome.errors.slice(1), outcome.sentence].join('\n'));
+      if (!outcome.ok) {
+        const { refusal, sentence, errors, refusals, headSeq } = outcome;
+        if (context.common().json) await surroundings.write(inJson({ refusal, sentence, errors, refusals, headSeq }));
+        throw new CommandFailure([...errors.slice(1), sentence].join('\n'));
+      }
       const { replayed, result } = outcome;
       await answer(context, { ...result, replayed }, () => recordedPage(result, replayed));
     });

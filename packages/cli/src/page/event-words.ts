@@ -170,8 +170,8 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     es: 'Protección concedida: {protection}[; país: {countries}]',
   },
   'protection.terminated': {
-    en: 'Protection terminated[: {protection}][; country: {countries}]',
-    es: 'Protección terminada[: {protection}][; país: {countries}]',
+    en: 'Protection terminated[: {protection}][; country: {countries}][; procedure: {procedure}][; by {authority}][; notice of {noticeOn}]',
+    es: 'Protección terminada[: {protection}][; país: {countries}][; procedimiento: {procedure}][; por {authority}][; aviso del {noticeOn}]',
   },
   'fear.claimed': {
     en: 'Fear of return stated[; screening: {screening}][; country: {country}]',
@@ -190,7 +190,10 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     es: 'Estatus concedido: {status}[; país: {country}][; hasta el {until}]',
   },
   'status.denied': { en: 'Status denied: {status}', es: 'Estatus denegado: {status}' },
-  'status.terminated': { en: 'Status ended: {status}', es: 'Estatus terminado: {status}' },
+  'status.terminated': {
+    en: 'Status ended: {status}[; procedure: {procedure}][; by {authority}][; notice of {noticeOn}]',
+    es: 'Estatus terminado: {status}[; procedimiento: {procedure}][; por {authority}][; aviso del {noticeOn}]',
+  },
   'citizenship.claimed': {
     en: 'Claim to United States citizenship[; evidence: {evidence}]',
     es: 'Afirmación de ciudadanía estadounidense[; prueba: {evidence}]',
@@ -203,8 +206,14 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     en: 'Member of the class {class}[, until {until}]',
     es: 'Miembro de la clase {class}[, hasta el {until}]',
   },
-  'hold.placed': { en: 'Hold placed: {hold}[, until {until}]', es: 'Retención impuesta: {hold}[, hasta el {until}]' },
-  'hold.released': { en: 'Hold released: {hold}', es: 'Retención levantada: {hold}' },
+  'hold.placed': {
+    en: 'Hold placed: {hold}[, until {until}][; owner: {owner}]',
+    es: 'Retención impuesta: {hold}[, hasta el {until}][; titular: {owner}]',
+  },
+  'hold.released': {
+    en: 'Hold released: {hold}[; owner: {owner}]',
+    es: 'Retención levantada: {hold}[; titular: {owner}]',
+  },
   'custody.booked-in': { en: 'Taken into custody', es: 'Ingreso en custodia' },
   'custody.released': { en: 'Released from custody[: {terms}]', es: 'Liberación de custodia[: {terms}]' },
   'custody.held-elsewhere': { en: 'Held elsewhere[: {holder}]', es: 'Bajo custodia en otro lugar[: {holder}]' },
@@ -212,8 +221,8 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'custody.reviewed': { en: 'Custody reviewed[: {decision}]', es: 'Custodia revisada[: {decision}]' },
   'supervision.ordered': { en: 'Supervision ordered[: {terms}]', es: 'Supervisión ordenada[: {terms}]' },
   'supervision.revoked': {
-    en: 'Supervision revoked[; reasons: {reasons}][; by {authority}]',
-    es: 'Supervisión revocada[; motivos: {reasons}][; por {authority}]',
+    en: 'Supervision revoked[; reasons: {reasons}][; by {authority}][; changed circumstances: {changedCircumstances}][; violation: {violation}][; interview on {interviewOn}][; opportunity to respond: {opportunityToRespond}]',
+    es: 'Supervisión revocada[; motivos: {reasons}][; por {authority}][; cambio de circunstancias: {changedCircumstances}][; incumplimiento: {violation}][; entrevista el {interviewOn}][; oportunidad de responder: {opportunityToRespond}]',
   },
   'condition.imposed': {
     en: 'Condition imposed: {condition}[; authority: {authority}][; review on {reviewOn}]',

@@ -1,4 +1,5 @@
 /** What a command that appends to a case is given and what it answers. */
+import type { Refusal as LawRefusal } from '@opendocket/rulebook';
 import type { PostureRow } from '../posture-row.ts';
 
 /** A request to append events to one case. */
@@ -38,8 +39,11 @@ export interface AppendResult {
   readonly rulebook: string;
 }
 
-/** Why a command was refused: its events cannot be read, somebody was faster, the key is another request's, no such case. */
-export type Refusal = 'invalid' | 'conflict' | 'key-reused' | 'no-such-case';
+/**
+ * Why a command was refused: its events cannot be read, the law or the record does not allow them, somebody was faster, the key
+ * is another request's, no such case.
+ */
+export type Refusal = 'invalid' | 'law' | 'conflict' | 'key-reused' | 'no-such-case';
 
 /** What a command answers. A refusal changed nothing. */
 export type AppendOutcome =
@@ -49,8 +53,10 @@ export type AppendOutcome =
       readonly refusal: Refusal;
       /** For the person: what happened, what is safe, what to do. */
       readonly sentence: string;
-      /** For `invalid`: a sentence for each fault, naming event and field. */
+      /** For `invalid`: a sentence for each fault, naming event and field. For `law`: the sentence of each refusal. */
       readonly errors: readonly string[];
+      /** For `law`: what the rulebook refuses, with rule, event and citations. */
+      readonly refusals: readonly LawRefusal[];
       readonly headSeq: number;
     };
 
@@ -58,9 +64,15 @@ export type AppendOutcome =
 export class Refused extends Error {
   readonly outcome: AppendOutcome & { ok: false };
 
-  constructor(refusal: Refusal, headSeq: number, sentence: string, errors: readonly string[] = []) {
+  constructor(
+    refusal: Refusal,
+    headSeq: number,
+    sentence: string,
+    errors: readonly string[] = [],
+    refusals: readonly LawRefusal[] = [],
+  ) {
     super(sentence);
-    this.outcome = { ok: false, refusal, sentence, errors, headSeq };
+    this.outcome = { ok: false, refusal, sentence, errors, refusals, headSeq };
   }
 }
 

@@ -1,14 +1,15 @@
 /** The command path: how anyone but a feed writes to a case. */
 import { createHash } from 'node:crypto';
-import type { Json } from '@opendocket/rulebook';
+import { type CaseEvent, type Json, type Refusal, refusalsOf } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
+import { describeCaseAt, firstDayOnEarth, standingEvents } from '../case-facts.ts';
 import { appendAudit, type CaseFile, findCaseFile, openCaseFile, saveCaseFile } from '../case-file.ts';
 import { canonicalJson } from '../chain.ts';
 import { docketNumber, isCaseId } from '../docket-number.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { derivePosture, type PostureRow, writePostures } from '../posture-row.ts';
-import { readRunSources } from '../run.ts';
+import { type RunSource, readRunSources } from '../run.ts';
 import {
   type EventRow,
   envelopeOf,
@@ -25,8 +26,8 @@ import { isStorable, type NewRow, readNewEvents } from './read-events.ts';
 export type { AppendCommand, AppendOutcome, AppendResult, Refusal } from './command.ts';
 
 /**
- * Appends events to one case in one transaction: locks the case, checks the key and the expected seq, reads the events,
- * chains them, evaluates the case, and writes events, posture, audit entry and the command itself, or nothing at all.
+ * Appends events to one case in one transaction: locks the case, checks the key and the expected seq, reads the events, asks
+ * the rulebook what it refuses, chains them, evaluates the case, and writes events, posture, audit entry and the command itself, or nothing at all.
  * @returns a refusal as a value: whoever gave the command can be told and can mend it
  * @throws DocketFailure `bad-argument` for a command that names no case, nobody or no key; `database-unavailable`
  */
@@ -72,6 +73,7 @@ async function append(
   if (earlier !== undefined) return { ok: true, replayed: true, result: earlier };
   refuseStale(command, file);
   const recordedAt = docket.clock();
+  refuseTooMany(request, file);
   const read = readNewEvents(request.events, {
     headSeq: file.eventSeq,
     recordedAt: recordedAt.toISOString(),
@@ -80,7 +82,16 @@ async function append(
   if (!read.ok || read.rows.length === 0) {
     throw new Refused('invalid', file.eventSeq, ...invalid(read.ok ? ['the command holds no event.'] : read.errors));
   }
-  const row = await write(docket, client, file, read.rows, recordedAt);
+  const runs = await readRunSources(client);
+  const before = (await readEventRows(client, file.caseId)).map((stored) => envelopeOf(stored, runs));
+  refuseUnlawful(
+    command,
+    file,
+    before,
+    read.rows.map((added) => envelopeOf(added, runs)),
+    recordedAt,
+  );
+  const row = await write(docket, client, file, { before, added: read.rows, runs, recordedAt });
   await appendAudit(client, file, {
     at: recordedAt,
     actor: command.by,
@@ -150,16 +161,60 @@ function invalid(errors: readonly string[]): [string, readonly string[]] {
   return [`Nothing was recorded: ${errors[0]}${more}`, errors];
 }
 
+/** More than anyone writes in one go: what holds more is a feed, and feeds are imported. */
+const mostEvents = 1000;
+
+function refuseTooMany({ events }: Request, file: CaseFile): void {
+  if (events.length <= mostEvents) return;
+  const sentence =
+    `A command may hold ${mostEvents.toLocaleString('en-US')} events, and this one holds ` +
+    `${events.length.toLocaleString('en-US')}. Nothing was recorded. Give them in several commands.`;
+  throw new Refused('invalid', file.eventSeq, sentence, [sentence]);
+}
+
+/**
+ * What the law and the record refuse, under the lock of the case, so that nobody changes it meanwhile. Only commands come
+ * here. An import of a court release does not: what courts have on record is recorded as it is, dirt and contradictions
+ * too, and a person reviews it.
+ */
+function refuseUnlawful(
+  command: AppendCommand,
+  file: CaseFile,
+  events: readonly CaseEvent[],
+  proposed: readonly CaseEvent[],
+  recordedAt: Date,
+): void {
+  const instant = recordedAt.getTime();
+  const { description, today } = describeCaseAt(command.caseId, standingEvents(events), instant);
+  // Where the court is not known, it may be one where the day has begun: nothing that happened is taken for yet to come.
+  const asOf = description.court === undefined ? firstDayOnEarth(instant) : today;
+  const refusals = refusalsOf({ case: description, events, proposed, by: command.by, asOf });
+  const [first] = refusals;
+  if (first === undefined) return;
+  const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : '';
+  throw new Refused('law', file.eventSeq, `Nothing was recorded: ${told(first)}${more}`, refusals.map(told), refusals);
+}
+
+/** `C34: The end of supervision by revocation … (8 CFR 241.4(l); 8 CFR 241.13(i)).` */
+function told({ rule, sentence, citations }: Refusal): string {
+  return `${rule}: ${sentence} (${citations.map(({ cite }) => cite).join('; ')}.)`;
+}
+
+/** What a command adds to what was there. */
+interface Addition {
+  readonly before: readonly CaseEvent[];
+  readonly added: readonly NewRow[];
+  readonly runs: ReadonlyMap<number, RunSource>;
+  readonly recordedAt: Date;
+}
+
 /** Writes the events and what the rules make of the case with them; moves the heads of `file`. */
 async function write(
   docket: Docket,
   client: ClientBase,
   file: CaseFile,
-  added: readonly NewRow[],
-  recordedAt: Date,
+  { before, added, runs, recordedAt }: Addition,
 ): Promise<PostureRow> {
-  const runs = await readRunSources(client);
-  const before = await readEventRows(client, file.caseId);
   const rows: EventRow[] = [];
   for (const row of added) {
     file.eventHead = hashOfRow(file.caseId, file.eventHead, row, sourceOfRow(row, runs));
@@ -169,7 +224,7 @@ async function write(
   await client.query(insertEvents, [
     JSON.stringify(rows.map((row) => ({ ...row, case_id: file.caseId, hash: `\\x${row.hash.toString('hex')}` }))),
   ]);
-  const events = [...before, ...rows].map((row) => envelopeOf(row, runs));
+  const events = [...before, ...rows.map((row) => envelopeOf(row, runs))];
   const derived = derivePosture(file.caseId, events, recordedAt.getTime(), docket.rulebook);
   await writePostures(client, [derived.row]);
   return derived.row;

@@ -13,6 +13,7 @@ export type ReadEvents =
 
 /** Body fields that hold the id of another event of the case, by kind. The last two must name one. */
 const references: Readonly<Record<string, { readonly field: string; readonly required: boolean }>> = {
+  'order.entered': { field: 'hearing', required: false },
   'hearing.held': { field: 'hearing', required: false },
   'hearing.adjourned': { field: 'hearing', required: false },
   'hearing.cancelled': { field: 'hearing', required: false },
