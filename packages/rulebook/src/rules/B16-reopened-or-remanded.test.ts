@@ -57,3 +57,16 @@ test('a motion for a day or a court leaves the order; one of a kind that is not 
   assert.equal(answerOn('2026-11-24', [asked('procedural'), first, granted]).onRecord, 'unbarred');
   assert.equal(answerOn('2026-11-24', [asked('other'), first, granted]).onRecord, 'review');
 });
+
+test("the Board sustains the government's appeal and orders removal on that day: one decision, and no doubt", () => {
+  const by = (party: string) => [
+    order('2025-03-03', { order: 'relief' }, 'relief'),
+    event('appeal.filed', '2025-03-20', { what: 'case', by: party }),
+    event('appeal.decided', '2026-10-28', { appeal: 'appeal.filed', decision: 'sustained' }),
+    order('2026-10-28', { authority: 'board' }),
+  ];
+  const answer = answerOn('2026-11-24', by('dhs'));
+  assert.deepEqual([answer.onRecord, answer.finality.on], ['unbarred', '2026-10-28']);
+  assert.equal(answerOn('2026-11-24', by('respondent')).onRecord, 'review');
+  assert.equal(answerOn('2026-11-24', by('both')).onRecord, 'review');
+});

@@ -126,10 +126,25 @@ export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' 
   // Every leg opens before its own order, on the same day at the latest: only a leg that may have opened on a later day
   // speaks against the order.
   if (at.event.kind === 'proceeding.opened') return isAfter || at.latest > order.earliest ? 'maybe' : 'no';
+  if (isMadeBy(turn, order)) return 'no';
   const wasFiledBefore = filing !== undefined && surelyBefore(filing, order);
   // A court reopens its own cases: an order that an officer made stands until that order is vacated.
   const isOutsideCourt = outsideCourt.has(order.authority) && at.event.kind !== 'order.vacated';
   if (!isPlain || wasFiledBefore || isOutsideCourt) return 'maybe';
   if (!isAfter) return 'tie';
   return clock.reached(at.latest) ? 'surely' : 'maybe';
+}
+
+/** Whether the Board made its order in the very decision: it sustained the government's appeal on that day. */
+function isMadeBy({ at, filing }: Turn, order: OrderFact): boolean {
+  return (
+    order.authority === 'board' &&
+    at.event.kind === 'appeal.decided' &&
+    text(at.event.body, 'decision') === 'sustained' &&
+    filing !== undefined &&
+    text(filing.event.body, 'by') === 'dhs' &&
+    surelyBefore(filing, order) &&
+    at.earliest === order.latest &&
+    at.latest === order.earliest
+  );
 }
