@@ -64,7 +64,7 @@ const supervision: readonly LawItem[] = [
     id: 'F1',
     name: 'Who may be supervised, and the individual factors',
     heldBy: {
-      how: 'Recorded as terms with their authority; no score exists',
+      how: 'Recorded as terms with their authority; nobody is ranked',
       code: [supervisionVocabulary],
       tests: [kindsTest, neverDoes],
     },

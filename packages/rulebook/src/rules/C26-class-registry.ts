@@ -20,7 +20,7 @@ export const classRegistry: Rule = {
   period: always,
   notEncoded: [
     'Whether a member has had what the class was promised (a decision on asylum, a new hearing): the bar stays for the whole term.',
-    'What a settlement excepts, for example a threat to public safety.',
+    'What a settlement excepts, for example on grounds of public safety.',
     'Who is a member of a class that nobody recorded, but for the codes of the court.',
   ],
   uncertainties: [
