@@ -1,24 +1,25 @@
 /** Runs the worked scenarios: cases that a lawyer can read and write, each answer worked out from the law by hand. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { currentRulebook, evaluate } from './index.ts';
+import { readWorkedScenarios } from './testing/worked-files.ts';
 import { differences } from './worked/judge.ts';
-import { readScenario } from './worked/read-scenario.ts';
+import { commandDifferences } from './worked/judge-command.ts';
 
-const folder = new URL('../scenarios/worked/', import.meta.url);
-const rules = new Set(currentRulebook.rules.map(({ id }) => id));
+const { scenarios, faults } = readWorkedScenarios();
 
-for (const file of readdirSync(folder).sort()) {
-  const read = readScenario(file, readFileSync(new URL(file, folder), 'utf8'), rules);
-  if (!read.ok) {
-    it(`${file} can be read`, () => assert.deepEqual(read.errors, []));
-    continue;
-  }
-  describe(read.value.title, () => {
-    for (const { line, input, expected, why } of read.value.questions) {
+it('every scenario can be read', () => assert.deepEqual(faults, []));
+
+for (const scenario of scenarios) {
+  describe(`${scenario.file}: ${scenario.title}`, () => {
+    for (const { line, input, expected, why } of scenario.questions) {
       it(`as of ${input.asOf}${input.country === undefined ? '' : ` for ${input.country}`}: ${why}`, () => {
-        assert.deepEqual(differences(evaluate(input, currentRulebook), expected), [], `${file}:${line}`);
+        assert.deepEqual(differences(evaluate(input, currentRulebook), expected), [], `${scenario.file}:${line}`);
+      });
+    }
+    for (const command of scenario.commands) {
+      it(`entered on ${command.today}: ${command.entries.map(({ why }) => why).join(' ')}`, () => {
+        assert.deepEqual(commandDifferences(scenario, command), [], scenario.file);
       });
     }
   });

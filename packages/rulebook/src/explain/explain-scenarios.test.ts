@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { evaluate } from '../evaluate/index.ts';
 import type { Posture } from '../posture.ts';
 import { currentRulebook } from '../rulebook.ts';
+import { readWorkedScenarios } from '../testing/worked-files.ts';
 import { parseEvaluateInput } from '../vocabulary/index.ts';
 import { explainPosture } from './explain-posture.ts';
 import type { Sentence } from './sentence.ts';
@@ -25,6 +26,18 @@ describe('the explanation of every scenario', () => {
       }
     });
   }
+
+  it('worked: every finding of a worked scenario has a sentence and its law, in both languages', () => {
+    const { scenarios, faults } = readWorkedScenarios();
+    assert.deepEqual(faults, []);
+    for (const { file, questions } of scenarios) {
+      for (const { line, input } of questions) {
+        const answer = evaluate(input, currentRulebook);
+        for (const language of languages)
+          check(`${file}:${line} (${language})`, answer, explainPosture(input, answer, currentRulebook, language));
+      }
+    }
+  });
 });
 
 /** What is never in a text: a placeholder, a day in digits, a name of a kind or a value, or the words that promise too much. */
@@ -53,7 +66,7 @@ function check(title: string, answer: Posture, sentences: readonly Sentence[]): 
   );
   assert.equal(of('missing').length, answer.missing.length, title);
   for (const { part, text, citations } of sentences) {
-    assert.doesNotMatch(text.replaceAll(/\([^)]*\)/g, ''), unspoken, title);
+    assert.doesNotMatch(text.replaceAll(/ ?\([^)]*\)/g, ''), unspoken, title);
     assert.match(text, /^[A-ZÁÉÍÓÚÑ¿].*\.$/, title);
     assert.doesNotMatch(text, /^Una persona debe revisar este punto/, `${title}: no Spanish reason`);
     if (['bar', 'review', 'conflict', 'deadline', 'finality'].includes(part))

@@ -1,11 +1,12 @@
 /** Reads a worked scenario from its Markdown file: whole, or not at all and with a sentence for each fault and its line. */
 import type { CaseDescription, CaseEvent } from '../event.ts';
 import { type Coverage, type CoverageSource, coverageSources } from '../posture.ts';
-import { eventKinds, type Parsed, parseEvaluateInput, parseEvent } from '../vocabulary/index.ts';
-import { readDetails } from './details.ts';
+import { type Parsed, parseEvaluateInput } from '../vocabulary/index.ts';
 import { type Fault, type Row, readDocument, type Section } from './document.ts';
 import { type Complain, readDay, readExpected, readSource } from './expectation.ts';
-import { type Area, areas, type Question, type WorkedScenario } from './scenario.ts';
+import { readCommands } from './read-commands.ts';
+import { readEvent } from './read-event.ts';
+import { type Area, areas, type Command, type Question, type WorkedScenario } from './scenario.ts';
 
 /** The sections of a scenario and their columns. The first of each list must be there, the others may. */
 export const columnsOf: Readonly<Record<string, readonly [required: readonly string[], optional: readonly string[]]>> =
@@ -13,11 +14,15 @@ export const columnsOf: Readonly<Record<string, readonly [required: readonly str
     Case: [[], ['nationality', 'circuit', 'court', 'detained']],
     'On record': [
       ['day', 'event', 'details'],
-      ['id', 'time', 'order that day', 'recorded', 'voids'],
+      ['id', 'time', 'order that day', 'recorded', 'recorded by', 'voids'],
     ],
     Questions: [
       ['as of', 'answer', 'why'],
       ['known at', 'country', 'checked', 'bars', 'reviews', 'finality', 'deadlines', 'missing', 'next change'],
+    ],
+    Commands: [
+      ['today', 'event', 'details', 'answer', 'why'],
+      ['command', 'by', 'day', 'id', 'time', 'voids'],
     ],
   };
 
@@ -52,11 +57,16 @@ class ScenarioReader {
     const described = this.#case();
     const events = this.#events();
     const questions = this.#questions(described, events);
+    const commands = this.#commands();
+    const record = this.#section('On record')?.rows.map(({ cells }) => cells) ?? [];
     if (this.#faults.length > 0 || area === undefined) {
       const inOrder = this.#faults.toSorted((one, other) => one.line - other.line);
       return { ok: false, errors: inOrder.map((fault) => `${this.#file}:${fault.line}: ${fault.text}`) };
     }
-    return { ok: true, value: { file: this.#file, title, area, story, case: described, events, questions } };
+    return {
+      ok: true,
+      value: { file: this.#file, title, area, story, case: described, events, record, questions, commands },
+    };
   }
 
   #area(): Area | undefined {
@@ -110,7 +120,8 @@ class ScenarioReader {
     const events: CaseEvent[] = [];
     const ids = new Set<string>();
     for (const [index, row] of (section?.rows ?? []).entries()) {
-      const event = this.#event(row, `e${index + 1}`);
+      const { event, faults } = readEvent(row, `e${index + 1}`);
+      for (const text of faults) this.#fault(row.line, text);
       if (event === undefined) continue;
       if (ids.has(event.id)) this.#fault(row.line, `The id "${event.id}" stands twice; each event needs its own.`);
       ids.add(event.id);
@@ -119,37 +130,16 @@ class ScenarioReader {
     return events;
   }
 
-  #event({ line, cells }: Row, usualId: string): CaseEvent | undefined {
-    const cell = (name: string) => cells.get(name) ?? '';
-    const kind = cell('event');
-    if (!eventKinds.includes(kind)) {
-      const near = eventKinds.filter((known) => known.split('.')[0] === kind.split('.')[0]);
-      const allowed = near.length > 0 ? `near it are ${near.join(', ')}` : `one is ${eventKinds[0]}`;
-      this.#fault(line, `"${kind}" is no kind of event; ${allowed}.`);
-      return undefined;
-    }
-    const { body, faults } = readDetails(kind, cell('details'));
-    for (const text of faults) this.#fault(line, text);
-    const order = cell('order that day');
-    const parsed = parseEvent({
-      id: cell('id') || usualId,
-      kind,
-      on: spanOf(cell('day')),
-      body,
-      ...(cell('time') ? { at: cell('time') } : {}),
-      ...(order ? { seq: /^\d+$/.test(order) ? Number(order) : order } : {}),
-      ...(cell('recorded') ? { recordedAt: instantOf(cell('recorded')) } : {}),
-      ...(cell('voids') ? { voids: cell('voids') } : {}),
-    });
-    if (parsed.ok) return parsed.value;
-    for (const error of parsed.errors) this.#fault(line, error);
-    return undefined;
+  #commands(): Command[] {
+    const rows = this.#section('Commands')?.rows ?? [];
+    return readCommands(rows, this.#rules, (line, text) => this.#fault(line, text));
   }
 
   #questions(described: CaseDescription, events: readonly CaseEvent[]): Question[] {
     const section = this.#section('Questions');
-    if (section === undefined || section.rows.length === 0) {
-      this.#fault(section?.line ?? 1, 'The file asks nothing: the section "Questions" needs a row.');
+    const asked = section ?? this.#section('Commands');
+    if (asked === undefined || asked.rows.length === 0) {
+      this.#fault(asked?.line ?? 1, 'The file asks nothing: the section "Questions" or "Commands" needs a row.');
     }
     return (section?.rows ?? []).flatMap((row) => this.#question(row, described, events));
   }
@@ -175,17 +165,6 @@ class ScenarioReader {
   #fault(line: number, text: string): void {
     this.#faults.push({ line, text });
   }
-}
-
-/** A day, or `2026-01-05 to 2026-01-09` where the record does not say which. */
-function spanOf(written: string): unknown {
-  const [, earliest, latest] = /^(\S+) to (\S+)$/.exec(written) ?? [];
-  return earliest === undefined ? written : { earliest, latest };
-}
-
-/** A day alone stands for its beginning in UTC. */
-function instantOf(written: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written}T00:00:00Z` : written;
 }
 
 /** Which sources were checked, through the day asked or another: `all`, `all but uscis, circuit`, `all through 2026-11-23`. */

@@ -66,6 +66,29 @@ export interface Question {
   readonly why: string;
 }
 
+/** Whether an event may be recorded. What cannot be read at all is refused before the law is asked. */
+export type EntryAnswer = 'accepted' | 'cannot be read' | { readonly refusedBy: readonly string[] };
+
+/** One event of a command, with what is expected of it. */
+export interface Entry {
+  readonly line: number;
+  /** Absent where it cannot be read; then `faults` say why. */
+  readonly event: CaseEvent | undefined;
+  readonly faults: readonly string[];
+  readonly answer: EntryAnswer;
+  readonly why: string;
+  /** The row as it is written. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What someone enters at once, on a day, on the record of the scenario. */
+export interface Command {
+  readonly today: IsoDate;
+  /** Empty: nobody in particular. */
+  readonly by: string;
+  readonly entries: readonly Entry[];
+}
+
 export interface WorkedScenario {
   /** Name of the file, without its folder. */
   readonly file: string;
@@ -74,5 +97,8 @@ export interface WorkedScenario {
   readonly story: readonly string[];
   readonly case: CaseDescription;
   readonly events: readonly CaseEvent[];
+  /** The rows of the record as they are written, in the order of the events. */
+  readonly record: readonly ReadonlyMap<string, string>[];
   readonly questions: readonly Question[];
+  readonly commands: readonly Command[];
 }
