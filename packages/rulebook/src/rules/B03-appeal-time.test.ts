@@ -26,3 +26,25 @@ test('a decision of which the record does not say whether it was oral is no bett
   const answer = answerOn('2026-11-24', [event('order.entered', '2025-03-03', body)]);
   assert.deepEqual([answer.onRecord, reviewsOf(answer)], ['review', ['B3']]);
 });
+
+test('the thirtieth day: a leap day counts, a Saturday and a legal holiday move on, the day before and the day after', () => {
+  const last = (on: string) => deadline(answerOn(on, [order(on)]), 'appeal');
+  assert.equal(last('2028-01-30'), '2028-02-29');
+  // Saturday, 28 November 2026.
+  assert.equal(last('2026-10-29'), '2026-11-30');
+  // New Year's Day 2027, a Friday.
+  assert.equal(last('2026-12-02'), '2027-01-04');
+  const execution = (asOf: string) => answerOn(asOf, [order('2026-12-02')]).onRecord;
+  assert.deepEqual(
+    [execution('2027-01-03'), execution('2027-01-04'), execution('2027-01-05')],
+    ['barred', 'barred', 'unbarred'],
+  );
+});
+
+test('a last day on which offices closed by order only: the person is shown that day, the bar ends by the later reading', () => {
+  // Day 30 is Wednesday, 24 December 2025; the order closed the 26th too, and the 29th is a Monday.
+  const events = [order('2025-11-24')];
+  assert.equal(deadline(answerOn('2025-12-20', events), 'appeal'), '2025-12-24');
+  assert.equal(answerOn('2025-12-29', events).onRecord, 'barred');
+  assert.equal(answerOn('2025-12-30', events).onRecord, 'unbarred');
+});
