@@ -5,6 +5,7 @@
  */
 import { evaluationRates } from './evaluate.ts';
 import { type ImportMeasures, measureImport } from './import.ts';
+import { largeCases } from './large-case.ts';
 import { machine } from './machine.ts';
 import { measureWhatIf, measureWhatIfOn } from './what-if.ts';
 
@@ -41,6 +42,13 @@ if (wanted.length === 0 || wanted.includes('evaluate')) {
   );
 }
 if (isWhatIf && address !== undefined) print(await measureWhatIfOn(address, say));
+if (wanted.includes('large-case')) {
+  for (const { what, milliseconds, growth } of largeCases()) {
+    process.stdout.write(
+      `| one case of 10,000 events: ${what} | ${milliseconds.toFixed(0)} ms, ${growth.toFixed(1)} × that of 2,500 |\n`,
+    );
+  }
+}
 for (const size of sizes) {
   if (isWhatIf) {
     print(await measureWhatIf(size, say));

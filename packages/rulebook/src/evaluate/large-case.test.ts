@@ -1,6 +1,6 @@
 /**
- * Ten thousand events in one case: no court makes that many, and a broken feed does. The answer comes in reasonable time, and
- * is the same as that of the few events that matter. Measured in processor time, so that a busy machine says nothing.
+ * Ten thousand events in one case: no court makes that many, and a broken feed does. The answer comes, and is the same as that
+ * of the few events that matter. How long it takes, and that it grows no faster than it must, is measured in bench/.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -11,7 +11,6 @@ import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 import { parseEvaluateInput } from '../vocabulary/parse.ts';
 
 const count = 10_000;
-const mostMilliseconds = 2000;
 
 /** Events of some kinds in turn, from the spring of 2019 on, several a day after 2,500 days. */
 function many(...kinds: readonly (readonly [string, EventBody])[]): CaseEvent[] {
@@ -21,13 +20,8 @@ function many(...kinds: readonly (readonly [string, EventBody])[]): CaseEvent[] 
   });
 }
 
-function timed(events: readonly CaseEvent[]): RecordPosture {
-  const before = process.cpuUsage();
-  const answer = answerOn('2026-11-24', events);
-  const { user, system } = process.cpuUsage(before);
-  const milliseconds = (user + system) / 1000;
-  assert.ok(milliseconds < mostMilliseconds, `it took ${milliseconds} ms`);
-  return answer;
+function answered(events: readonly CaseEvent[]): RecordPosture {
+  return answerOn('2026-11-24', events);
 }
 
 const removal: readonly [string, EventBody] = ['order.entered', order('2026-10-23').body];
@@ -36,7 +30,7 @@ const voided = (index: number, voids: string): CaseEvent => ({
   voids,
 });
 
-describe('a case of ten thousand events is answered within two seconds', () => {
+describe('a case of ten thousand events is answered', () => {
   const standing = [order('2025-03-03'), event('stay.granted', '2026-10-01', { from: 'judge' })];
 
   it('when almost all of them are hearings, check-ins and notices', () => {
@@ -47,33 +41,33 @@ describe('a case of ten thousand events is answered within two seconds', () => {
       ['notice.sent', { what: 'hearing' }],
       ['address.changed', { agency: 'court' }],
     );
-    assert.ok(barsOf(timed([...history, ...standing])).includes('C28'));
-    assert.ok(barsOf(timed([...standing, ...history].reverse())).includes('C28'));
+    assert.ok(barsOf(answered([...history, ...standing])).includes('C28'));
+    assert.ok(barsOf(answered([...standing, ...history].reverse())).includes('C28'));
   });
 
   it('when they are orders and appeals, stays and liftings, bookings and releases, motions', () => {
-    assert.notEqual(timed(many(removal, ['appeal.filed', { by: 'respondent', what: 'case' }])).onRecord, 'unbarred');
-    assert.notEqual(timed(many(removal, ['motion.filed', { motion: 'reopen' }])).onRecord, 'unbarred');
-    assert.notEqual(timed(many(['custody.booked-in', {}], ['custody.released', {}], removal)).onRecord, 'unbarred');
+    assert.notEqual(answered(many(removal, ['appeal.filed', { by: 'respondent', what: 'case' }])).onRecord, 'unbarred');
+    assert.notEqual(answered(many(removal, ['motion.filed', { motion: 'reopen' }])).onRecord, 'unbarred');
+    assert.notEqual(answered(many(['custody.booked-in', {}], ['custody.released', {}], removal)).onRecord, 'unbarred');
     const stays = many(['stay.granted', { from: 'judge' }], ['stay.lifted', { from: 'judge' }], ['order.served', {}]);
-    assert.ok(barsOf(timed([...stays, ...standing])).includes('C28'));
+    assert.ok(barsOf(answered([...stays, ...standing])).includes('C28'));
   });
 
   it('when they arrive newest first', () => {
     const stays = many(['stay.requested', { from: 'judge' }]).reverse();
-    assert.ok(reviewsOf(timed([...stays, order('2019-03-01')])).includes('C28'));
+    assert.ok(reviewsOf(answered([...stays, order('2019-03-01')])).includes('C28'));
   });
 
   it('when they are one chain of voids, voids of one event, or a circle', () => {
     const chain = (length: number) =>
       Array.from({ length }, (_, index) => voided(index, index === 0 ? 'stay.granted' : `void-${index - 1}`));
     // An odd chain withdraws the stay, an even one leaves it.
-    assert.deepEqual(barsOf(timed([...standing, ...chain(count)])), ['C28']);
-    assert.deepEqual(barsOf(timed([...standing, ...chain(count - 1)])), []);
+    assert.deepEqual(barsOf(answered([...standing, ...chain(count)])), ['C28']);
+    assert.deepEqual(barsOf(answered([...standing, ...chain(count - 1)])), []);
     const ofOne = Array.from({ length: count }, (_, index) => voided(index, 'stay.granted'));
-    assert.deepEqual(barsOf(timed([...standing, ...ofOne])), []);
+    assert.deepEqual(barsOf(answered([...standing, ...ofOne])), []);
     const circle = Array.from({ length: count }, (_, index) => voided(index, `void-${(index + 1) % count}`));
-    const answer = timed([...standing, ...circle]);
+    const answer = answered([...standing, ...circle]);
     assert.deepEqual([barsOf(answer), reviewsOf(answer).includes('R4')], [['C28'], true]);
   });
 
@@ -82,15 +76,13 @@ describe('a case of ten thousand events is answered within two seconds', () => {
       event('record.withdrawn-by-source', '2026-11-01', { event: `many-${index}` }, `gone-${index}`),
     );
     assert.ok(
-      reviewsOf(timed([...many(['stay.granted', { from: 'judge' }]), ...gone, order('2019-03-01')])).includes('R3'),
+      reviewsOf(answered([...many(['stay.granted', { from: 'judge' }]), ...gone, order('2019-03-01')])).includes('R3'),
     );
   });
 
-  it('and is read as quickly', () => {
-    const before = process.cpuUsage();
+  it('and is read', () => {
     const parsed = parseEvaluateInput({ case: { id: '1' }, events: many(removal), asOf: '2026-11-24' });
     assert.ok(parsed.ok);
-    assert.ok(process.cpuUsage(before).user / 1000 < mostMilliseconds);
   });
 });
 
