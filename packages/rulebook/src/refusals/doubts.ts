@@ -29,7 +29,6 @@ export const doubts: RefusalFamily = {
     const ground = event.kind === 'record.disputed' ? disputeOfNothing : withdrawalOfNothing;
     const name = text(event.body, 'event');
     if (name === undefined) return found(ground, 'it names no entry');
-    if (name === event.id) return found(ground, 'it names itself');
     return record.find(name) === undefined ? found(ground, `${name} is not on record before it`) : nothing;
   },
 };

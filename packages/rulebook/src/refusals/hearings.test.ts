@@ -58,6 +58,9 @@ test('midnight, and hours at which no court sits, in the time of the court', () 
   assert.deepEqual(at('13:30Z', 'BAL'), []);
   assert.deepEqual(at('13:30Z', 'HON'), impossible);
   assert.deepEqual(at('00:00Z'), []);
+  // 17:00 and 17:01 on the coast of the Pacific, in summer, are 20:00 and 20:01 in Baltimore.
+  assert.deepEqual(at('17:00-07:00', 'BAL'), []);
+  assert.deepEqual(at('17:01-07:00', 'BAL'), impossible);
   // Midnight in Baltimore, said in UTC.
   assert.deepEqual(at('04:00Z', 'BAL'), impossible);
 });
@@ -83,6 +86,7 @@ test('a hearing that was cancelled by then was not held', () => {
   const cancelled = (on: string) => event('hearing.cancelled', on, { hearing: 'set' });
   const events = [hearing('2026-10-23')];
   assert.deepEqual(grounds([atHearing('2026-10-23')], { events: [...events, cancelled('2026-10-22')] }), impossible);
+  assert.deepEqual(grounds([atHearing('2026-10-23')], { events: [...events, cancelled('2026-10-23')] }), impossible);
   assert.deepEqual(grounds([atHearing('2026-10-23')], { events: [...events, cancelled('2026-10-26')] }), []);
 });
 
