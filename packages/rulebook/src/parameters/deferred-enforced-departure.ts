@@ -41,7 +41,7 @@ export const deferredEnforcedDeparture: readonly Parameter[] = [
     'in-effect',
     '1999-09-29',
     '2026-06-30',
-    'Memorandum of 2024-06-28 (FR Doc. 2024-14756; 89 FR 77885); no extension and no end found',
+    'Memorandum of 2024-06-28 (FR Doc. 2024-14756; 89 FR 55017); no extension and no end found',
     { announcedOn: '2024-06-28', confidence: 'V', sourceKind: 'primary' },
   ),
   entry('LB', 'Lebanon', 'in-effect', '2024-07-26', '2026-01-25', 'Memorandum of 2024-07-26, 18 months', {

@@ -44,6 +44,7 @@ export const periodNames = [
   'vawa-motion-months',
   'brief-days',
   'bond-appeal-days',
+  'status-appeal-days',
   'administrative-wait-days',
   'child-transfer-hours',
   'fear-review-days',

@@ -100,5 +100,13 @@ export const statutoryDays: readonly Parameter[] = [
     'a motion to reopen under VAWA, from the final order',
     'INA 240(c)(7)(C)(iv)(III)',
   ),
+  period(
+    'status-appeal-days',
+    'C12',
+    33,
+    'days',
+    'appealing from the denial of an application for temporary protected status, three days for the mail included',
+    '8 CFR 103.3(a)(2)(i), 103.8(b)',
+  ),
   period('bond-appeal-days', 'D7', 30, 'days', 'an appeal of a decision on bond to the Board', '8 CFR 1003.38(b)'),
 ];

@@ -87,3 +87,12 @@ test('a motion filed on a day that is not known exactly counts from its earliest
   };
   assert.deepEqual(barsOf(answerOn('2026-12-20', [final, motion])), ['C5']);
 });
+
+test('an appeal that was rejected can be filed anew: the stay goes on through the last day to appeal', () => {
+  const rejected = event('appeal.rejected', '2026-09-15', { appeal: 'appeal', reason: 'other' }, 'rejection');
+  const events = [final, filed('2026-08-03'), denied, appealed('2026-09-10'), rejected];
+  assert.equal(answerOn('2026-09-20', events).bars[0]?.until, '2026-10-01');
+  assert.deepEqual(barsOf(answerOn('2026-10-01', events)), ['C5']);
+  const after = answerOn('2026-10-02', events);
+  assert.deepEqual([barsOf(after), reviewsOf(after)], [[], ['C5']]);
+});

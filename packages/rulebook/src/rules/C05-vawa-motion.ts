@@ -4,7 +4,7 @@ import { dateOf, dayOf } from '../calendar/civil-day.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
-import type { AppealFact, MotionFact, Ruling } from '../fold/facts.ts';
+import type { AppealEnd, AppealFact, MotionFact, Ruling } from '../fold/facts.ts';
 import { lastDay } from './B03-appeal-time.ts';
 import { isOfStandingOrder, lastDayToAppeal } from './motions.ts';
 import { always, type Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export const vawaMotion: Rule = {
   name: 'Motion to reopen under VAWA',
   citations: [
     { cite: 'INA 240(c)(7)(A) and (C)(iv)', confidence: 'S' },
-    { cite: 'Pub. L. 109-162, 825(a) (VAWA 2005)', confidence: 'V' },
+    { cite: 'Pub. L. 109-162, 825(a), 119 Stat. 3064 (VAWA 2005)', confidence: 'V' },
     { cite: 'BIA Practice Manual 6.2(d)(1) (the stay goes on while the Board has the appeal)', confidence: 'V' },
   ],
   period: always,
@@ -26,7 +26,7 @@ export const vawaMotion: Rule = {
   uncertainties: [
     'Whether the stay goes on while a court of appeals reviews the denial ("exhaustion of all appeals"): after the Board it is a review.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['motion.filed', 'motion.decided', 'appeal.filed', 'appeal.decided', 'order.entered'],
   sentence: {
     en: 'A first motion to reopen under VAWA, filed within one year of the final order by a person whom it shows to qualify, bars removal until it is finally disposed of, appeals included; any other needs a person to look.',
@@ -101,14 +101,16 @@ function afterDenial(matter: Matter, denial: Ruling): Course {
     const ended = finalEnd(matter, appeal);
     if (end === undefined || (ended !== undefined && ended.latest > end.latest)) end = ended;
   }
+  // An appeal that was rejected can be filed anew while the time to appeal runs.
+  const isRejected = timely.every((appeal) => finalEnd(matter, appeal)?.how === 'rejected');
+  if ((end === undefined || isRejected) && !clock.past(last)) return { is: 'open', until: last, because: [denial] };
   if (end !== undefined) return beforeACourt(matter, end);
-  if (!clock.past(last)) return { is: 'open', until: last, because: [denial] };
   const late = appeals.find((appeal) => finalEnd(matter, appeal) === undefined);
   return late === undefined ? { is: 'over' } : { is: 'late-appeal', because: [denial, late] };
 }
 
 /** What plainly ended an appeal by the day asked. One sent back or sustained leaves the motion undecided. */
-function finalEnd({ clock }: Matter, appeal: AppealFact): Dated | undefined {
+function finalEnd({ clock }: Matter, appeal: AppealFact): AppealEnd | undefined {
   const ends = appeal.ends.filter((end) => clock.reached(end.latest));
   const isPlain = ends.every(({ how }) => how === 'dismissed' || how === 'withdrawn' || how === 'rejected');
   return isPlain ? ends.at(-1) : undefined;

@@ -16,7 +16,7 @@ export const agencyStay: Rule = {
     'A pending request postpones nothing by law (241.6(a)): it is a review.',
     'The terms of a stay: one that lasts for as long as something else does has no last day on record, and only its lifting ends it.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['stay.requested', 'stay.granted', 'stay.denied', 'stay.lifted'],
   sentence: {
     en: 'A stay granted by the agency bars removal through its last day. A denial by the agency does not keep a judge or the Board from granting one.',

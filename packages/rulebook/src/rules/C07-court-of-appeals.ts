@@ -24,7 +24,7 @@ export const courtOfAppeals: Rule = {
   uncertainties: [
     'Whether a stay ends with the decision where its own words say so: it is held until the mandate, a term or a lifting.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'review.petitioned',
     'review.decided',

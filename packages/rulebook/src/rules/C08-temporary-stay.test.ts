@@ -99,3 +99,18 @@ test('the practice is data: under another value a motion in the Fifth Circuit wo
   const asks = petition({ circuit: '5', stayMotion: true });
   assert.deepEqual(barsOf(answer([asks], {}, '2026-11-24', rulebookWith('what if', values))), ['C8']);
 });
+
+test('of two motions, a lifting that names a stay is the further order on neither', () => {
+  const second = petition({ circuit: '9', stayMotion: true }, '2026-05-01', 'second');
+  const granted = event('stay.granted', '2026-06-01', { from: 'circuit', request: 'second' }, 'granted');
+  const lifted = event('stay.lifted', '2026-07-01', { from: 'circuit', stay: 'granted' });
+  const events = [ninth, second, granted, lifted, denied('2026-08-03', { request: 'second' })];
+  assert.deepEqual(answer(events).bars[0]?.because, ['petition']);
+});
+
+test('a mandate is for the petition that was decided, and leaves the motion in the other', () => {
+  const second = petition({ circuit: '9', stayMotion: false }, '2026-05-01', 'second');
+  const decided = event('review.decided', '2026-09-01', { petition: 'second', decision: 'denied' });
+  const events = [ninth, second, decided, event('mandate.issued', '2026-10-26')];
+  assert.deepEqual([barsOf(answer(events)), reviewsOf(answer(events))], [['C8'], ['C7']]);
+});

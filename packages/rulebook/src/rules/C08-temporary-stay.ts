@@ -1,5 +1,6 @@
 /** C8: courts of appeals in which the first motion for a stay stays removal by itself. */
 import type { Matter } from '../evaluate/matter.ts';
+import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import { answersTo } from './answers-to-filings.ts';
@@ -11,7 +12,7 @@ export const temporaryStay: Rule = {
   id: 'C8',
   name: 'Temporary stay on a first motion in a court of appeals',
   citations: [
-    { cite: 'Ninth Circuit General Order 6.4(c)(1)', confidence: 'V' },
+    { cite: 'Ninth Circuit General Order 6.4(c)(1), and its order on stays of removal of 2019-04-01', confidence: 'V' },
     { cite: 'De Leon v. INS, 115 F.3d 643 (9th Cir. 1997)', confidence: 'V' },
     {
       cite: 'Leiva-Perez v. Holder, 640 F.3d 962 (9th Cir. 2011) (the motion causes a temporary stay)',
@@ -29,7 +30,7 @@ export const temporaryStay: Rule = {
     'The practice of the other courts of appeals was not found, but for the standing order of the Third Circuit of August 2015.',
     'Whether a decision on the petition ends the temporary stay before the mandate: it is held until the mandate.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'review.petitioned',
     'review.decided',
@@ -51,7 +52,7 @@ export const temporaryStay: Rule = {
     const requests = requestsTo(matter, 'circuit', filings);
     // A denial, or a lifting, is the further order; each is one for one request.
     const orders = [...facts.stayAnswers, ...facts.stayEnds]
-      .filter((at) => isToCircuit(at) && at.event.kind !== 'stay.granted')
+      .filter((at) => isToCircuit(at) && at.event.kind !== 'stay.granted' && !isOfNamedStay(at, requests.length))
       .sort((one, other) => one.earliest - other.earliest);
     const { open } = answersTo(requests, orders, 'request', clock);
     const { taken } = petitionsOf(matter);
@@ -61,6 +62,11 @@ export const temporaryStay: Rule = {
 
 function isToCircuit(at: Dated): boolean {
   return forumOf(at) === 'circuit';
+}
+
+/** Of several motions a lifting that names a stay ends that stay (C7): on which of them it was granted is not told. */
+function isOfNamedStay({ event }: Dated, motions: number): boolean {
+  return motions > 1 && text(event.body, 'stay') !== undefined;
 }
 
 function applyRequest(

@@ -26,12 +26,13 @@ export const districtCourt: Rule = {
     'The terms of an order beyond its countries and its last day: an order until an hour of a day bars for that whole day.',
     'What a standing order asks for (custody in the district, full name and file number): every petition in the district counts.',
     'Standing orders that the registry district-standing-order does not hold; of a petition whose district is not on record none is known.',
+    'A standing order also restrains a change of legal status, and a judge may extend it: the extension is a stay of its own.',
     'A standing order goes on to its last day also where the petition was closed before it.',
   ],
   uncertainties: [
     'The suit against the order of the District of Maryland was dismissed on 2025-08-26; an appeal was pending in 2026 and its end was not found.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'habeas.filed',
     'habeas.closed',

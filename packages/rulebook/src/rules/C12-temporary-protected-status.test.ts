@@ -20,6 +20,7 @@ function reasons({ reviews }: RecordPosture): readonly string[] {
     'designation goes on',
     'said to have ended',
     'later than the end',
+    'time to appeal from that',
   ];
   return reviews.filter(({ rule }) => rule === 'C12').map(({ why }) => words.find((word) => why.includes(word)) ?? why);
 }
@@ -145,7 +146,7 @@ test('a prima facie applicant has the same until the application is decided', ()
   assert.deepEqual([answer.onRecord, barsOf(answer), reasons(answer)], ['barred', ['C12'], ['may not be detained']]);
   const denied = event('status.denied', '2026-11-20', { status: 'tps' });
   assert.equal(answerOn('2026-11-19', [removal, filed({ primaFacie: true }), denied]).onRecord, 'barred');
-  assert.equal(answerOn('2026-11-20', [removal, filed({ primaFacie: true }), denied]).onRecord, 'unbarred');
+  assert.deepEqual(barsOf(answerOn('2026-11-20', [removal, filed({ primaFacie: true }), denied])), []);
   const untold = answerOn('2026-11-24', [removal, filed({})]);
   assert.equal(untold.onRecord, 'barred');
   assert.ok(untold.reviews.some(({ why }) => why.includes('it is taken to show one')));
@@ -190,4 +191,34 @@ test('only what a primary source ended is ended; a stayed termination is on reco
       country,
     );
   }
+});
+
+test('a denial is no final determination while it can be appealed: 33 days, the last of them read late', () => {
+  const filed = (id: string, on: string, primaFacie: boolean) =>
+    event('status.applied', on, { status: 'tps', country: 'SV', primaFacie }, id);
+  // Denied on Tue 2026-10-20: the 33rd day is Sun 11-22, so Mon 11-23. Denied on Sat 10-24: Thanksgiving, so Fri 11-27.
+  for (const [deniedOn, last, next] of [
+    ['2026-10-20', '2026-11-23', '2026-11-24'],
+    ['2026-10-24', '2026-11-27', '2026-11-28'],
+  ] as const) {
+    const denied = event('status.denied', deniedOn, { status: 'tps' });
+    const events = [removal, filed('first', '2026-05-04', true), denied];
+    const lastDay = answerOn(last, events);
+    assert.deepEqual(
+      [lastDay.onRecord, reasons(lastDay), lastDay.nextChangeOn],
+      ['review', ['time to appeal from that'], next],
+    );
+    assert.equal(answerOn(next, events).onRecord, 'unbarred');
+    // An appeal is entered as an application of its day.
+    assert.deepEqual(barsOf(answerOn(next, [...events, filed('appeal', '2026-11-02', true)])), ['C12']);
+    assert.equal(answerOn(last, [removal, filed('weak', '2026-05-04', false), denied]).onRecord, 'unbarred');
+  }
+});
+
+test('one denial decides one of two applications', () => {
+  const filed = (on: string) => event('status.applied', on, { status: 'tps', country: 'SV', primaFacie: true }, on);
+  const denied = (on: string) => event('status.denied', on, { status: 'tps' }, `denied ${on}`);
+  const two = [removal, filed('2024-05-06'), filed('2025-05-05')];
+  assert.deepEqual(answerOn('2026-11-24', [...two, denied('2025-09-01')]).bars[0]?.because, ['2025-05-05']);
+  assert.equal(answerOn('2026-11-24', [...two, denied('2025-09-01'), denied('2025-10-01')]).onRecord, 'unbarred');
 });

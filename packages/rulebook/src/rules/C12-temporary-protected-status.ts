@@ -3,31 +3,35 @@ import type { Matter } from '../evaluate/matter.ts';
 import { flag } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { designationName } from '../parameters/temporary-protected-status.ts';
+import { lastDay } from './B03-appeal-time.ts';
 import { entryToday } from './registry-today.ts';
 import { always, type Rule } from './rule.ts';
-import { countryOfStatus, grantsOf, isRenewedForCountry, pendingFor, termOf } from './status-in-effect.ts';
+import { applicationsFor, countryOfStatus, grantsOf, isRenewedForCountry, termOf } from './status-in-effect.ts';
 
 export const temporaryProtectedStatus: Rule = {
   id: 'C12',
   name: 'Temporary protected status',
   citations: [
     { cite: 'INA 244(a)(1)(A), (a)(4), (b)(3), (d)(4); 8 USC 1254a', confidence: 'S' },
-    { cite: '8 CFR 244.13, 244.14, 244.19', confidence: 'V' },
+    { cite: '8 CFR 244.13, 244.14, 244.18, 244.19', confidence: 'V' },
+    { cite: '8 CFR 103.8(b) (three days more after service by mail)', confidence: 'V' },
+    { cite: '8 CFR 103.3(a)(2)(i), 244.10 (30 days to appeal from a denial)', confidence: 'K-h' },
     { cite: 'Mullin v. Doe (U.S. 2026-06-25; CRS LSB11446)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'Whether someone whose country is designated could still apply (244(a)(4)(A)): without an application or a grant on record there is no bar.',
-    'An appeal from a denial (8 CFR 244.10): no event tells it, and the denial is taken as the decision.',
+    'An appeal from a denial has no event of its own: it is entered as an application of its day, which bars again. Without one, a denial is a review until the time to appeal is over.',
     'Which of two designations of one country a grant belongs to (Venezuela 2021 and 2023): the later end is taken.',
     'Designations that ended before 2025: such a country has no entry, and the grant itself rules.',
   ],
   uncertainties: [
     'Haiti, Syria, Yemen, Burma, South Sudan, Somalia, Ethiopia, Honduras, Nicaragua, Nepal, Venezuela: that the termination is in force is known from accounts alone, so a grant is a review.',
     'El Salvador (2026-09-09), Ukraine and Sudan (2026-10-19): no decision was found, so the lapse is not confirmed; by 244(b)(3)(C) a designation without a decision goes on for six months.',
+    'Whether a withdrawal (244.14) is in effect while it is appealed: the recorded termination is taken.',
     '8 CFR 244.18(a) says that a final order against a person granted the status withdraws it; the statute says no removal while it is in effect. The bar holds until a withdrawal is on record.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated', 'status.applied', 'status.denied'],
   sentence: {
     en: 'Nobody is removed, or detained on the ground of immigration status, while temporary protected status is in effect, or while a prima facie application for it is undecided.',
@@ -39,7 +43,9 @@ export const temporaryProtectedStatus: Rule = {
     const grants = grantsOf(matter, 'tps');
     for (const grant of grants)
       if (applyGrant(matter, grant, isRenewedForCountry(matter, grants, grant))) barring.push(grant);
-    for (const filed of pendingFor(matter, 'tps', 'tps')) if (applyApplication(matter, filed)) barring.push(filed);
+    const { pending, denied } = applicationsFor(matter, 'tps', ['tps']);
+    for (const filed of pending) if (applyApplication(matter, filed)) barring.push(filed);
+    for (const [filed, denial] of denied) reviewDenial(matter, filed, denial);
     if (barring.length === 0) return;
     matter.answer.review(
       'C12',
@@ -145,4 +151,16 @@ function applyApplication(matter: Matter, filed: Dated): boolean {
     );
   }
   return true;
+}
+
+/** What an applicant has ends with a final determination (8 CFR 244.13(a)), and a denial is none while it can be appealed. */
+function reviewDenial({ answer, clock }: Matter, filed: Dated, denial: Dated): void {
+  if (flag(filed.event.body, 'primaFacie') === false) return;
+  if (clock.past(lastDay(denial.latest, answer.parameter('status-appeal-days', denial.latest), 'later'))) return;
+  answer.review(
+    'C12',
+    'An application for temporary protected status was denied, and the time to appeal from that is running.',
+    filed,
+    denial,
+  );
 }

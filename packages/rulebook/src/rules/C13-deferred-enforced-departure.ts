@@ -12,15 +12,15 @@ export const deferredEnforcedDeparture: Rule = {
   name: 'Deferred enforced departure',
   citations: [
     { cite: 'Memorandum of 2025-01-15, Hong Kong, through 2027-02-05 (90 FR 6749)', confidence: 'V' },
-    { cite: 'Memorandum of 2024-06-28, Liberia, through 2026-06-30 (FR Doc. 2024-14756)', confidence: 'V' },
+    { cite: 'Memorandum of 2024-06-28, Liberia, through 2026-06-30 (89 FR 55017)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'Who is covered and who is excepted (presence since a day, return, convictions): a person must look.',
-    'Residents of Hong Kong of another nationality, who are covered whatever their country of birth, are seen only where the status is on record.',
+    'Residents of Hong Kong of another nationality, who are covered whatever their country of birth, and people of no nationality who last lived in Liberia, are seen only where the status is on record.',
   ],
   uncertainties: ['Liberia: neither an extension beyond 2026-06-30 nor an end was found, so it is a review.'],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated'],
   sentence: {
     en: 'Deferred enforced departure bars removal while it lasts. Nobody has to apply for it, so nationals of a country that has it need a person to look.',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { evaluateRecord } from '../evaluate/index.ts';
 import type { CaseEvent, EventBody } from '../event.ts';
+import { currentRulebook } from '../rulebook.ts';
 import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 
 const removal = order('2025-03-03', { countries: ['GT', 'HN'] });
@@ -100,5 +102,15 @@ test('found a citizen, or found in words that nobody can read: the bar stays', (
   for (const result of ['citizen', 'perhaps', undefined]) {
     const found = event('citizenship.resolved', '2026-11-20', { result });
     assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, found])), ['C16'], String(result));
+  }
+});
+
+test('asylum from one country protects from that of nationality too', () => {
+  const asylum = granted('asylee', '2024-01-05', { country: 'HN' });
+  for (const country of ['HN', 'NI']) {
+    const events = [order('2025-03-03', { countries: ['HN', 'NI'] }), asylum];
+    const input = { case: { id: 'c', nationality: 'NI' }, events, asOf: '2026-11-24', country };
+    const answer = evaluateRecord(input, currentRulebook);
+    assert.deepEqual([answer.onRecord, answer.bars[0]?.countries, reviewsOf(answer)], ['barred', ['HN', 'NI'], []]);
   }
 });

@@ -1,6 +1,6 @@
 /** C16: asylees, refugees, permanent residents and citizens, and claims of citizenship. */
 import type { Matter } from '../evaluate/matter.ts';
-import { text } from '../fold/body.ts';
+import { countryCode, text, unknownCountry } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { isTie, surelyBefore } from '../fold/dated.ts';
 import type { OrderFact } from '../fold/facts.ts';
@@ -24,13 +24,14 @@ export const lastingStatus: Rule = {
     'That a conditional residence runs out: it ends by a termination or a final order, not by a date.',
   ],
   uncertainties: [
-    'Whether permanent residence revives while a court of appeals reviews the final order: the engine takes it as ended (Lok).',
+    'Whether permanent residence revives while a court of appeals reviews the final order: the engine takes it as ended (Lok), unless the court decides for the person.',
+    'Whether a refugee can be removed with the status never terminated (INA 207(c)(4)): the bar stays until a termination is on record.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated', 'citizenship.claimed', 'citizenship.resolved', 'order.entered'],
   sentence: {
-    en: 'A citizen is never removed, and a claim of citizenship stops removal until it is resolved. An asylee is not returned to the country of danger, a refugee is not removed, and a permanent resident keeps that status until an order is final.',
-    es: 'A un ciudadano nunca se le expulsa, y una afirmación de ciudadanía detiene la expulsión hasta que se resuelva. A quien tiene asilo no se le devuelve al país de peligro, a un refugiado no se le expulsa, y un residente permanente conserva ese estatus hasta que una orden sea definitiva.',
+    en: 'A citizen is never removed, and a claim of citizenship stops removal until it is resolved. An asylee is not returned to the country of nationality or of danger, a refugee is not removed while that status stands, and a permanent resident keeps that status until an order is final.',
+    es: 'A un ciudadano nunca se le expulsa, y una afirmación de ciudadanía detiene la expulsión hasta que se resuelva. A quien tiene asilo no se le devuelve al país de su nacionalidad ni al de peligro, a un refugiado no se le expulsa mientras rija ese estatus, y un residente permanente conserva ese estatus hasta que una orden sea definitiva.',
   },
   apply(matter) {
     if (matter.facts.of('status.granted').length > 0) {
@@ -51,19 +52,27 @@ function applyGrant(matter: Matter, grant: Dated, status: string): void {
     return;
   }
   if (status === 'lpr' && endsResidence(matter)) return;
-  const own = status === 'asylee' ? countryOfStatus(matter, grant)?.code : undefined;
+  const own = status === 'asylee' ? countriesOfAsylum(matter, grant) : undefined;
   if (own === undefined) {
     answer.bar('C16', 'all', undefined, grant);
     return;
   }
-  answer.bar('C16', [own], undefined, grant);
-  if (standing !== undefined && asked !== own) {
+  answer.bar('C16', own, undefined, grant);
+  if (standing !== undefined && (asked === undefined || !own.includes(asked))) {
     answer.review(
       'C11',
       'The person has asylum: another country than the one protected from needs a person to look.',
       grant,
     );
   }
+}
+
+/** The country that the grant names and that of nationality, to which nobody with asylum is returned (INA 208(c)(1)(A)). */
+function countriesOfAsylum(matter: Matter, grant: Dated): readonly string[] | undefined {
+  const named = countryOfStatus(matter, grant)?.code;
+  if (named === undefined) return undefined;
+  const nationality = countryCode(matter.case.nationality);
+  return nationality === unknownCountry || nationality === named ? [named] : [named, nationality].sort();
 }
 
 /** Whether a status is later than an order, or may be. A reinstated order is as old as the order that it revives. */

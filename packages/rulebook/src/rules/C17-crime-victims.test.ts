@@ -41,3 +41,10 @@ test('a stay that the agency grants on the petition is a bar of its own', () => 
   const stay = event('stay.granted', '2026-10-01', { from: 'agency', until: '2027-03-31' });
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, filed, stay])), ['C6']);
 });
+
+test('a denial of one of two petitions leaves the other pending', () => {
+  const again = event('status.applied', '2023-10-02', { status: 'u' }, 'again');
+  const denied = event('status.denied', '2024-11-04', { status: 'u' });
+  const answer = answerOn('2026-11-24', [removal, filed, again, denied]);
+  assert.deepEqual([answer.onRecord, answer.reviews[0]?.because], ['review', ['again']]);
+});

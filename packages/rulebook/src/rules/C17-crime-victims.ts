@@ -14,14 +14,14 @@ export const crimeVictims: Rule = {
   ],
   period: always,
   notEncoded: [
-    'A stay that the agency grants on a petition is a stay of its own (C6), ended as such.',
+    'A stay that the agency grants on a petition, until its approval or its final denial (237(d)(1)), is a stay of its own (C6), ended as such.',
     'Confidentiality (8 USC 1367): who may see this bar, or that it exists, is for the access table; nothing known only from the abuser counts against the person.',
     'A place on the waiting list with no deferred action on record.',
   ],
   uncertainties: [
     'Immigration Center for Women and Children v. Noem (C.D. Cal. 2:25-cv-09848, on appeal): relief for people with pending petitions; its scope was not read, so a pending petition is a review.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated', 'status.applied', 'status.denied'],
   sentence: {
     en: 'Deferred action on a bona fide U petition bars removal until it ends with notice; a petition that is pending needs a person to look.',

@@ -21,6 +21,7 @@ export const traffickingVictims: Rule = {
   ],
   uncertainties: [
     'Whether the stay that a bona fide finding gives lasts through an appeal of the denial.',
+    'Whether the stay stands in 214.204 or in the section after it, on bona fide determinations.',
     'Immigration Center for Women and Children v. Noem (C.D. Cal. 2:25-cv-09848, on appeal): its scope was not read.',
   ],
   unverified:

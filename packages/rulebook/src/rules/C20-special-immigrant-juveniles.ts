@@ -13,7 +13,7 @@ export const specialImmigrantJuveniles: Rule = {
   uncertainties: [
     'The end of the policy (2025-06-06) is stayed; petitions filed from 2026-05-10 on are said to be under a new one. Grants made keep their term under both.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated', 'status.applied', 'status.denied'],
   sentence: {
     en: 'Deferred action of a special immigrant juvenile bars removal through its last day, also after the policy was withdrawn.',

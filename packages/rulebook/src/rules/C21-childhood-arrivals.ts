@@ -10,11 +10,14 @@ export const childhoodArrivals: Rule = {
     { cite: 'Texas v. United States (5th Cir. 2025-01-17; mandate 2025-03-11)', confidence: 'V' },
   ],
   period: always,
-  notEncoded: ['A request to renew that is pending: no event of the vocabulary tells it.'],
+  notEncoded: [
+    'A request to renew that is pending: no event of the vocabulary tells it.',
+    'A grant does not keep the agency from beginning proceedings (236.21(c)(1)), nor from ending it by its procedure (236.23): an end must be on record.',
+  ],
   uncertainties: [
     'The case is back before the district court (S.D. Tex. 1:18-cv-00068), with no ruling found: forbearance stands.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated'],
   sentence: {
     en: 'A current grant of DACA is forbearance and bars removal through its last day; one that has lapsed needs a person to look.',

@@ -19,7 +19,7 @@ export const parole: Rule = {
   uncertainties: [
     'Terminations of family reunification parole were enjoined in January 2026; their later course was not found.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated'],
   sentence: {
     en: 'Parole is no lasting bar: while it is valid, or its end is not on record, a person must look.',

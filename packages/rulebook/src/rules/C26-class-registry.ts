@@ -20,14 +20,14 @@ export const classRegistry: Rule = {
   period: always,
   notEncoded: [
     'Whether a member has had what the class was promised (a decision on asylum, a new hearing): the bar stays for the whole term.',
-    'What a settlement excepts, for example on grounds of public safety.',
+    'What a settlement excepts, for example on grounds of public safety, and where a member must live: that of Calderon Jimenez is for New England alone.',
     'Who is a member of a class that nobody recorded, but for the codes of the court.',
   ],
   uncertainties: [
     'The terms of ABC, Mendez Rojas and Barahona-Gomez were not read; their entries rest on what is known of them.',
     "What the court's codes for the Protocols of 2019 (MP, RM) mean for an order made in absence is not settled by any source read; they are taken as marks of the docket.",
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['class.joined', 'case.identified'],
   sentence: {
     en: 'A member of a class whose settlement forbids removal is not removed while its term runs; after the term, and for other classes, a person must look.',

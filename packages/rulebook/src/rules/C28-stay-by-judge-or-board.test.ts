@@ -78,3 +78,44 @@ test('granted in the decision that denies the motion: it stays through the appea
   const sameDay = event('stay.granted', '2026-11-02', { from: 'judge' });
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, motion, denied, sameDay])), ['C28']);
 });
+
+test('a motion before nobody knows whom, or of another kind, may be the one: undecided it keeps the stay, and ends none', () => {
+  for (const body of [{ motion: 'reconsider' }, { motion: 'other', forum: 'judge' }]) {
+    const other = event('motion.filed', '2026-09-25', body, 'other');
+    const ruling = event('motion.decided', '2026-11-10', { motion: 'other', decision: 'denied' }, 'other ruling');
+    const both = [removal, motion, other, stay, denied];
+    assert.deepEqual(barsOf(answerOn('2026-11-09', [...both, ruling])), ['C28']);
+    assert.deepEqual(barsOf(answerOn('2026-11-10', [...both, ruling])), []);
+    assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, other, stay, ruling])), ['C28']);
+  }
+});
+
+test('an interlocutory appeal, or one of nobody knows what, ends no stay of the Board', () => {
+  const byBoard = event('stay.granted', '2026-10-12', { from: 'board' });
+  for (const what of ['interlocutory', undefined]) {
+    const appeal = event('appeal.filed', '2026-10-01', { what }, 'appeal');
+    const dismissed = event('appeal.decided', '2026-11-10', { appeal: 'appeal', decision: 'dismissed' });
+    assert.ok(barsOf(answerOn('2026-11-24', [removal, appeal, byBoard, dismissed])).includes('C28'), what);
+  }
+});
+
+test('of two granted motions for a stay one lifting ends one; of a forum that nobody knows none is lifted', () => {
+  const asks = (id: string, forum?: string) => event('motion.filed', '2026-09-22', { motion: 'stay', forum }, id);
+  const granted = (id: string, on = '2026-10-01') =>
+    event('motion.decided', on, { motion: id, decision: 'granted' }, `granted ${id}`);
+  const lifted = (on: string, from?: string) => event('stay.lifted', on, { from }, on);
+  const two = [removal, asks('a', 'judge'), granted('a'), asks('b', 'judge'), granted('b')];
+  assert.equal(answerOn('2026-11-24', [...two, lifted('2026-11-02', 'judge')]).bars.length, 1);
+  const both = [...two, lifted('2026-11-02', 'judge'), lifted('2026-11-03', 'judge')];
+  assert.deepEqual(barsOf(answerOn('2026-11-24', both)), []);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, asks('a'), granted('a'), lifted('2026-11-02')])), ['C28']);
+});
+
+test('a stay that is recorded later, for a term, is another than the one granted by motion', () => {
+  const asks = event('motion.filed', '2026-05-04', { motion: 'stay', forum: 'judge' }, 'asks');
+  const granted = event('motion.decided', '2026-05-05', { motion: 'asks', decision: 'granted' }, 'granted');
+  const dated = event('stay.granted', '2026-10-01', { from: 'judge', until: '2026-10-30' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, asks, granted, dated])), ['C28']);
+  const sameDay = event('stay.granted', '2026-05-05', { from: 'judge', until: '2026-10-30' });
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, asks, granted, sameDay])), []);
+});

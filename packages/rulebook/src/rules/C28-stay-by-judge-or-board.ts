@@ -1,8 +1,8 @@
 /** C28: a stay by a judge or the Board. */
 import type { Matter } from '../evaluate/matter.ts';
+import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
-import type { MotionFact } from '../fold/facts.ts';
 import { takesAway, turnsOf } from './B16-reopened-or-remanded.ts';
 import { always, type Rule } from './rule.ts';
 import { applyStays, type Forum, forumOf, reviewRequests } from './stay-in-force.ts';
@@ -22,9 +22,10 @@ export const judgeOrBoardStay: Rule = {
   period: always,
   notEncoded: [
     'Which motion or appeal a stay goes with, where a motion of its own for the stay was granted: then only its term or a lifting ends it.',
+    'A stay by the Board of a decision on bond (BIA Practice Manual 6.3(a)): the record does not tell it from a stay of removal, so it bars.',
     'A stay that a judge grants in the very decision that denies a motion stays through the appeal (1003.6(b)): of one day, the denial does not end it.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'stay.requested',
     'stay.granted',
@@ -42,7 +43,7 @@ export const judgeOrBoardStay: Rule = {
   apply(matter) {
     applyStays(matter, 'C28', isJudgeOrBoard, (stay, forum) => decisionOnMatter(matter, stay, forum));
     reviewRequests(matter, 'C28', isJudgeOrBoard);
-    for (const motion of matter.facts.motions) if (motion.kind === 'stay') applyStayMotion(matter, motion);
+    applyStayMotions(matter);
   },
 };
 
@@ -53,36 +54,40 @@ function isJudgeOrBoard(forum: Forum): boolean {
 
 /**
  * The last decision on the motions and appeals that a stay may have been for, where all of them are plainly decided after it.
- * A stay by motion of its own may be for another matter: it outlasts them. A stay, or a motion, of which the record does not say
- * before whom it was is not matched with another.
+ * A stay by motion of its own may be for another matter: it outlasts them. A stay of which the record does not say before whom
+ * it was is ended by none. A motion before nobody knows whom, or of no kind that carries a stay, and an appeal of nobody knows
+ * what, ends none by itself; but while it is undecided the stay may be for it.
  */
 function decisionOnMatter({ facts, clock }: Matter, stay: Dated, forum: Forum): Dated | undefined {
   if (forum === undefined) return undefined;
   let last: Dated | undefined;
+  let isMatched = false;
   for (const motion of facts.motions) {
-    if (motion.forum !== forum || motion.earliest > stay.latest) continue;
+    if ((motion.forum !== undefined && motion.forum !== forum) || motion.earliest > stay.latest) continue;
     if (motion.kind === 'stay') {
       if (motion.rulings.some((ruling) => ruling.decision === 'granted' && ruling.earliest <= stay.latest))
         return undefined;
       continue;
     }
-    if (motion.kind === 'recalendar' || motion.kind === 'procedural' || motion.kind === 'other') continue;
+    if (motion.kind === 'recalendar' || motion.kind === 'procedural') continue;
     const plain = motion.rulings.filter((ruling) => ruling.decision !== 'other');
     if (plain.some((ruling) => surelyBefore(ruling, stay))) continue;
     const ruling = plain.find((candidate) => isAfter(stay, candidate) && clock.reached(candidate.latest));
     if (ruling === undefined) return undefined;
     last = later(last, ruling);
+    if (motion.forum !== undefined && motion.kind !== 'other') isMatched = true;
   }
-  if (forum !== 'board') return last;
+  if (forum !== 'board') return isMatched ? last : undefined;
   for (const appeal of facts.appeals) {
-    if (appeal.what === 'bond' || appeal.earliest > stay.latest) continue;
+    if (appeal.what === 'bond' || appeal.what === 'interlocutory' || appeal.earliest > stay.latest) continue;
     const plain = appeal.ends.filter((end) => end.how !== 'other');
     if (plain.some((end) => surelyBefore(end, stay))) continue;
     const end = plain.find((candidate) => isAfter(stay, candidate) && clock.reached(candidate.latest));
     if (end === undefined) return undefined;
     last = later(last, end);
+    if (appeal.what !== 'unknown') isMatched = true;
   }
-  return last;
+  return isMatched ? last : undefined;
 }
 
 function later(one: Dated | undefined, other: Dated): Dated {
@@ -94,17 +99,29 @@ function isAfter(stay: Dated, ruling: Dated): boolean {
   return surelyBefore(stay, ruling) || (stay.earliest < ruling.earliest && stay.latest <= ruling.earliest);
 }
 
-/** A granted motion for a stay is a stay, also where no stay is recorded beside it. */
-function applyStayMotion(matter: Matter, motion: MotionFact): void {
+/**
+ * Granted motions for a stay are stays, also where no stay is recorded beside them. A stay of the same day is the same one,
+ * told twice. A lifting ends one of them; one that names a stay, or may mean one that is recorded, ends none.
+ */
+function applyStayMotions(matter: Matter): void {
   const { facts, clock, answer } = matter;
-  for (const ruling of motion.rulings) {
-    if (ruling.decision !== 'granted') continue;
-    const isRecorded = facts.stays.some((stay) => forumOf(stay) === motion.forum && !surelyBefore(stay, ruling));
-    const isLifted = facts.stayEnds.some(
-      (lifting) => forumOf(lifting) === motion.forum && surelyBefore(ruling, lifting) && clock.reached(lifting.latest),
-    );
-    if (isRecorded || isLifted || isOrderGone(matter, ruling)) continue;
-    answer.bar('C28', 'all', undefined, motion, ruling);
+  const liftings = new Set(facts.stayEnds.filter((lifting) => clock.reached(lifting.latest)));
+  for (const motion of facts.motions) {
+    if (motion.kind !== 'stay') continue;
+    const { forum } = motion;
+    for (const ruling of motion.rulings) {
+      if (ruling.decision !== 'granted' || isOrderGone(matter, ruling)) continue;
+      const before = facts.stays.filter((stay) => forumOf(stay) === forum);
+      if (before.some((stay) => stay.earliest <= ruling.latest && stay.latest >= ruling.earliest)) continue;
+      const lifting = [...liftings].find((candidate) => {
+        if (forum === undefined || forumOf(candidate) !== forum || !surelyBefore(ruling, candidate)) return false;
+        return (
+          text(candidate.event.body, 'stay') === undefined && !before.some((stay) => surelyBefore(stay, candidate))
+        );
+      });
+      if (lifting === undefined) answer.bar('C28', 'all', undefined, motion, ruling);
+      else liftings.delete(lifting);
+    }
   }
 }
 

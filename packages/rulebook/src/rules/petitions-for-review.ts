@@ -32,7 +32,11 @@ export function petitionsOf({ facts, clock }: Matter): Petitions {
   if (petitions.length + decisions.length + mandates.length === 0) return none;
   const decided = answersTo(petitions, decisions, 'petition', clock);
   const filings = inOrder([...petitions, ...decided.orphans]);
-  const mandated: Answered = answersTo(filings, mandates, 'petition', clock);
+  // A mandate follows a decision: one that names no petition is for a petition that was decided, if there is one.
+  const isDecided = (filing: Dated): boolean =>
+    filing.event.kind !== 'review.petitioned' || decided.answerTo.has(filing);
+  const decidedFirst = [...filings.filter(isDecided), ...filings.filter((filing) => !isDecided(filing))];
+  const mandated: Answered = answersTo(decidedFirst, mandates, 'petition', clock);
   const taken = filings.map((filing) => {
     const isPetition = filing.event.kind === 'review.petitioned';
     const decision = isPetition ? decided.answerTo.get(filing) : filing;

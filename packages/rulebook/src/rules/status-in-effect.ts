@@ -6,6 +6,7 @@ import type { Dated } from '../fold/dated.ts';
 import { isTie, readSpan, surelyBefore } from '../fold/dated.ts';
 
 const none: readonly Dated[] = [];
+const noneDenied: ReadonlyMap<Dated, Dated> = new Map();
 
 /** The status that an event is about, as the vocabulary has it; undefined when the record does not say. */
 export function statusOf(at: Dated): string | undefined {
@@ -72,19 +73,37 @@ export function applyGrants(matter: Matter, rule: string, status: string, afterT
   }
 }
 
-/** Applications for a status with no denial on record, and no later grant of what was applied for. */
+/**
+ * Applications for a status with no denial on record, and no later grant of what was applied for. A denial decides one of
+ * them, the oldest that it can; a grant decides all that came before it.
+ */
 export function pendingFor(matter: Matter, status: string, ...grantedAs: readonly string[]): readonly Dated[] {
-  const applied = matter.facts.of('status.applied');
-  if (applied.length === 0) return none;
-  return applied.filter((filed) => statusOf(filed) === status && !isDecided(matter, filed, status, grantedAs));
+  return applicationsFor(matter, status, grantedAs).pending;
 }
 
-function isDecided({ facts, clock }: Matter, filed: Dated, status: string, grantedAs: readonly string[]): boolean {
-  const decides = (decision: Dated): boolean => surelyBefore(filed, decision) && clock.reached(decision.latest);
-  return (
-    facts.of('status.denied').some((denied) => statusOf(denied) === status && decides(denied)) ||
-    facts.of('status.granted').some((granted) => grantedAs.includes(statusOf(granted) ?? '') && decides(granted))
-  );
+/** Applications for a status that are undecided, and those that were denied, each with its denial. */
+export function applicationsFor(
+  { facts, clock }: Matter,
+  status: string,
+  grantedAs: readonly string[],
+): { pending: readonly Dated[]; denied: ReadonlyMap<Dated, Dated> } {
+  const applied = facts.of('status.applied');
+  if (applied.length === 0) return { pending: none, denied: noneDenied };
+  const ofStatus = applied.filter((filed) => statusOf(filed) === status);
+  if (ofStatus.length === 0) return { pending: none, denied: noneDenied };
+  const decides = (filed: Dated, decision: Dated): boolean =>
+    surelyBefore(filed, decision) && clock.reached(decision.latest);
+  const grants = facts.of('status.granted').filter((granted) => grantedAs.includes(statusOf(granted) ?? ''));
+  const denied = new Map<Dated, Dated>();
+  for (const denial of facts.of('status.denied')) {
+    if (statusOf(denial) !== status) continue;
+    const isOpen = (filed: Dated): boolean =>
+      !denied.has(filed) && !grants.some((grant) => decides(filed, grant) && surelyBefore(grant, denial));
+    const filed = ofStatus.find((one) => isOpen(one) && decides(one, denial));
+    if (filed !== undefined) denied.set(filed, denial);
+  }
+  const pending = ofStatus.filter((filed) => !denied.has(filed) && !grants.some((grant) => decides(filed, grant)));
+  return { pending, denied };
 }
 
 /** A review for every application for a status that is pending. */

@@ -38,6 +38,8 @@ export const statusReasons: Readonly<Record<string, string>> = {
     'El último día de la protección ya pasó y ninguna fuente primaria confirma que haya caducado: el impedimento se mantiene hasta que una lo confirme.',
   'An application for temporary protected status is undecided, and the designation of the country has ended or is said to have ended.':
     'Una solicitud de estatus de protección temporal está sin decidir, y la designación del país terminó o se dice que terminó.',
+  'An application for temporary protected status was denied, and the time to appeal from that is running.':
+    'Se denegó una solicitud de estatus de protección temporal, y corre el plazo para apelar.',
   'The record does not say whether an application shows a prima facie case; it is taken to show one.':
     'El registro no dice si una solicitud muestra un caso prima facie; se entiende que sí.',
   'The term of deferred enforced departure has passed, and neither an extension nor an end was confirmed.':
