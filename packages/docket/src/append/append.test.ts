@@ -1,70 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Docket } from '../open.ts';
 import { consultCase, readCase, readStoredPosture, recordReading } from '../read-case.ts';
-import { feed, withDocket } from '../test-docket.ts';
+import { withDocket } from '../test-docket.ts';
 import { tick } from '../tick.ts';
-import { verify } from '../verify/index.ts';
-import { type AppendCommand, type AppendOutcome, type AppendResult, appendEvents } from './index.ts';
-
-const served = { kind: 'nta.served', on: '2023-01-05', body: {} };
-const filed = { kind: 'nta.filed', on: '2023-02-12', body: { court: 'BAL' } };
-const ordered = {
-  kind: 'order.entered',
-  on: '2026-11-02',
-  body: {
-    order: 'removal',
-    authority: 'judge',
-    form: 'oral',
-    appeal: 'reserved',
-    inAbsentia: false,
-    countries: ['HN'],
-  },
-};
-const stayed = { kind: 'stay.granted', on: '2026-11-10', body: { from: 'judge' } };
-const corrects = (voids: string) => ({
-  kind: 'record.corrected',
-  on: '2026-11-20',
-  body: { reason: 'wrong case' },
-  voids,
-});
-
-let keys = 0;
-function command(events: readonly unknown[], more: Partial<AppendCommand> = {}): AppendCommand {
-  keys += 1;
-  return { caseId: '572', events, by: 'officer', idempotencyKey: `key ${keys}`, ...more };
-}
-
-function done(outcome: AppendOutcome): AppendResult {
-  assert.ok(outcome.ok, outcome.ok ? '' : outcome.sentence);
-  return outcome.result;
-}
-
-function refused(outcome: AppendOutcome): AppendOutcome & { ok: false } {
-  assert.ok(!outcome.ok, 'it was not refused');
-  return outcome;
-}
-
-/** Opens case 572 with a filed notice: events e1 and e2. */
-async function open(docket: Docket): Promise<AppendResult> {
-  return done(await appendEvents(docket, command([served, filed], { expectedSeq: 0 })));
-}
-
-/** How many rows each table has. */
-async function sizes(docket: Docket): Promise<Record<string, string>> {
-  const found = await docket.pool.query(
-    `select (select count(*) from docket.case_file) as files, (select count(*) from docket.event) as events,
-            (select count(*) from docket.audit) as audits, (select count(*) from docket.command) as commands,
-            (select count(*) from docket.posture) as postures`,
-  );
-  return found.rows[0];
-}
-
-async function assertSound(docket: Docket): Promise<void> {
-  const found = await verify(docket);
-  assert.deepEqual(found.problems, []);
-  assert.equal(found.postures, found.cases);
-}
+import { type AppendCommand, appendEvents } from './index.ts';
+import {
+  assertSound,
+  command,
+  corrects,
+  done,
+  filed,
+  open,
+  ordered,
+  refused,
+  served,
+  sizes,
+  stayed,
+} from './try-commands.ts';
 
 describe('a command', () => {
   it('appends events, and says what it did and what the case is now', () =>
@@ -75,7 +27,10 @@ describe('a command', () => {
         ['572', 'OD-5724', 1, 2, 2, '2026-11-24T15:00:00.000Z', ['e1', 'e2']],
       );
       const result = done(
-        await appendEvents(docket, command([ordered], { expectedSeq: 2, purpose: 'a decision came in' })),
+        await appendEvents(
+          docket,
+          command([ordered], { expectedSeq: 2, purpose: 'a decision came in', idempotencyKey: 'the decision' }),
+        ),
       );
       assert.deepEqual([result.from, result.to, result.ids], [3, 3, ['e3']]);
       const stored = await readStoredPosture(docket, '572');
@@ -91,7 +46,7 @@ describe('a command', () => {
         actor: 'officer',
         action: 'append',
         purpose: 'a decision came in',
-        details: { from: 3, to: 3, key: `key ${keys}` },
+        details: { from: 3, to: 3, key: 'the decision' },
       });
       await assertSound(docket);
     }));
@@ -214,80 +169,6 @@ describe('events that cannot be read', () => {
       assert.equal(outcome.errors.length, 2);
       assert.match(outcome.sentence, /\(and 1 more\)$/);
       assert.equal((await sizes(docket)).files, '0', 'no empty case is left behind');
-    }));
-});
-
-describe('events that the law refuses', () => {
-  const revoked = { kind: 'supervision.revoked', on: '2026-11-24', body: { reasons: 'third country' } };
-
-  it('change nothing, and the answer names rule, event, law and what to do', () =>
-    withDocket(async ({ docket }) => {
-      await open(docket);
-      const before = await sizes(docket);
-      const early = { kind: 'counsel.withdrew', on: '2026-11-25', body: {} };
-      const outcome = refused(await appendEvents(docket, command([stayed, revoked, early])));
-      assert.deepEqual([outcome.refusal, outcome.headSeq], ['law', 2]);
-      assert.deepEqual(
-        outcome.refusals.map(({ rule, refusal, event }) => [rule, refusal, event]),
-        [
-          ['C34', 'supervision-revoked', 'e4'],
-          ['R4', 'not-yet-happened', 'e5'],
-        ],
-      );
-      assert.match(
-        outcome.sentence,
-        /^Nothing was recorded: C34: The end of supervision .* Add reasons, .* \(8 CFR 241\.4\(l\); .*\.\) \(and 1 more\)$/,
-      );
-      assert.equal(outcome.errors.length, 2);
-      assert.deepEqual(await sizes(docket), before);
-      await assertSound(docket);
-    }));
-
-  it('are recorded as disputed by the same command, and the answer is a review', () =>
-    withDocket(async ({ docket }) => {
-      await open(docket);
-      const disputed = {
-        kind: 'record.disputed',
-        on: '2026-11-24',
-        body: { event: 'revoked', reason: 'no interview' },
-      };
-      const result = done(await appendEvents(docket, command([{ ...revoked, id: 'revoked' }, disputed])));
-      assert.ok(result.reviews.includes('R5'));
-      await assertSound(docket);
-    }));
-
-  it('are told from what is on record: a hold is released by its owner', () =>
-    withDocket(async ({ docket }) => {
-      await open(docket);
-      const placed = { kind: 'hold.placed', on: '2026-11-20', body: { hold: 'witness' } };
-      const released = { kind: 'hold.released', on: '2026-11-23', body: { hold: 'witness' } };
-      done(await appendEvents(docket, command([placed], { by: 'unit' })));
-      const another = refused(await appendEvents(docket, command([released], { by: 'officer' })));
-      assert.deepEqual([another.refusal, another.refusals[0]?.rule], ['law', 'C24']);
-      done(await appendEvents(docket, command([released], { by: 'unit' })));
-    }));
-
-  it('are not those of an import: its dirt is recorded, and reviewed', () =>
-    withDocket(async ({ docket }) => {
-      const sunday = { ...ordered, on: '2026-10-25' };
-      const future = { kind: 'nta.served', on: '2027-01-05', body: {} };
-      await feed(docket, { runId: 1, system: 'court-release', release: '2026-10', cases: { 572: [sunday, future] } });
-      assert.equal((await sizes(docket)).events, '2');
-      const outcome = refused(await appendEvents(docket, command([sunday])));
-      assert.equal(outcome.refusals[0]?.refusal, 'order-at-impossible-hearing');
-    }));
-
-  it('are what a command holds, not how much: more than 1,000 events are refused by a stated limit', () =>
-    withDocket(async ({ docket }) => {
-      await open(docket);
-      const many = (count: number) => Array.from({ length: count }, () => ({ ...stayed }));
-      const outcome = refused(await appendEvents(docket, command(many(10_000))));
-      assert.equal(outcome.refusal, 'invalid');
-      assert.match(
-        outcome.sentence,
-        /^A command may hold 1,000 events, and this one holds 10,000\. Nothing was recorded\./,
-      );
-      assert.equal(done(await appendEvents(docket, command(many(1000)))).to, 1002);
     }));
 });
 
