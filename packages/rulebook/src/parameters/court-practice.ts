@@ -20,7 +20,7 @@ const circuitPractice: readonly Parameter[] = [
     announcedOn: null,
     status: 'enacted',
     source:
-      'Ninth Circuit General Order 6.4(c)(1); De Leon v. INS, 115 F.3d 643 (9th Cir. 1997), as told in Leiva-Perez v. Holder, 640 F.3d 962 (2011); a panel of November 2025 describes the practice as going on',
+      'Ninth Circuit General Order 6.4(c)(1) and order on stays of removal of 2019-04-01; De Leon v. INS, 115 F.3d 643 (9th Cir. 1997), as told in Leiva-Perez v. Holder, 640 F.3d 962 (2011); a panel of November 2025 describes the practice as going on',
     confidence: 'V',
     sourceKind: 'secondary',
     lastCheckedOn: '2026-07-15',

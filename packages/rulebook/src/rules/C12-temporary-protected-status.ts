@@ -34,8 +34,8 @@ export const temporaryProtectedStatus: Rule = {
   checkedOn: '2026-11-24',
   reads: ['status.granted', 'status.terminated', 'status.applied', 'status.denied'],
   sentence: {
-    en: 'Nobody is removed, or detained on the ground of immigration status, while temporary protected status is in effect, or while a prima facie application for it is undecided.',
-    es: 'No se expulsa a nadie, ni se le detiene por su situación migratoria, mientras rige el estatus de protección temporal o mientras está sin decidir una solicitud prima facie.',
+    en: 'Nobody is removed, or detained on the ground of immigration status, while temporary protected status is in effect, or until an application that shows at first sight a right to it is finally decided.',
+    es: 'No se expulsa a nadie, ni se le detiene por su situación migratoria, mientras rige el estatus de protección temporal, o hasta que se decida de forma definitiva una solicitud que a primera vista muestra derecho a él.',
   },
   apply(matter) {
     if (matter.facts.of('status.granted').length + matter.facts.of('status.applied').length === 0) return;

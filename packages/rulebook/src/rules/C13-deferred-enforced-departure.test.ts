@@ -67,3 +67,8 @@ test('what was renewed is told by the later grant', () => {
   );
   assert.equal(answerOn('2026-11-24', [removal, ...grants]).reviews.length, 1);
 });
+
+test('a nationality that only an event tells counts as well', () => {
+  const described = event('case.described', '2019-01-07', { nationality: 'LR' });
+  assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, described])), ['C13']);
+});

@@ -21,7 +21,7 @@ export const deferredEnforcedDeparture: Rule = {
   ],
   uncertainties: ['Liberia: neither an extension beyond 2026-06-30 nor an end was found, so it is a review.'],
   checkedOn: '2026-11-24',
-  reads: ['status.granted', 'status.terminated'],
+  reads: ['status.granted', 'status.terminated', 'case.described'],
   sentence: {
     en: 'Deferred enforced departure bars removal while it lasts. Nobody has to apply for it, so nationals of a country that has it need a person to look.',
     es: 'La salida forzosa diferida impide la expulsión mientras dure. No hay que solicitarla, así que los nacionales de un país que la tiene deben ser revisados por una persona.',
@@ -59,11 +59,7 @@ function applyGrant(matter: Matter, grant: Dated, isRenewed: boolean): void {
 /** Someone of the country may be covered with nothing on record. Only an order makes that matter. */
 function reviewNationals(matter: Matter): void {
   const { standing, facts, answer } = matter;
-  if (standing === undefined || matter.case.nationality === undefined) return;
-  const nationality = countryCode(matter.case.nationality);
-  if (nationality === unknownCountry) return;
-  const entry = entryToday(matter, deferralName, nationality);
-  if (entry === undefined || entry.value !== 'in-effect') return;
+  if (standing === undefined || !nationalitiesOf(matter).some((nationality) => isDeferred(matter, nationality))) return;
   const isTold = (kind: string): boolean => facts.of(kind).some((at) => statusOf(at) === 'ded');
   if (isTold('status.granted') || isTold('status.terminated')) return;
   answer.review(
@@ -71,4 +67,14 @@ function reviewNationals(matter: Matter): void {
     "Nationals of the person's country may be covered by deferred enforced departure, for which nobody has to apply.",
     standing.order,
   );
+}
+
+function isDeferred(matter: Matter, nationality: string): boolean {
+  return entryToday(matter, deferralName, nationality)?.value === 'in-effect';
+}
+
+/** Every nationality that the case gives the person: two are a contradiction (R4), and the person may be of either. */
+function nationalitiesOf({ case: about, facts }: Matter): readonly string[] {
+  const told = [about.nationality, ...facts.arrivals.map(({ event }) => event.body.nationality)].map(countryCode);
+  return told.filter((nationality) => nationality !== unknownCountry);
 }
