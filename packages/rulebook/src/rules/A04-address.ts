@@ -23,7 +23,10 @@ export const address: Rule = {
     'Whether a case is before the court, the Board or both: all three days are shown unless the record says whom the move is to be told.',
     'Five days before the move, where it is known before (8 CFR 1003.15(d)(2)): the count begins with the move.',
   ],
-  checkedOn: null,
+  uncertainties: [
+    'The five days of the court are counted as calendar days, the earlier reading of 8 CFR 1003.15(d)(2); guides to its form say working days.',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['address.changed', 'notice.returned'],
   sentence: {
     en: 'A new address must be told to the court within 5 days, to the Board within 5 working days, and to the agency within 10 days.',

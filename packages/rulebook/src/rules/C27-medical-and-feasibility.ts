@@ -5,7 +5,7 @@ export const medicalAndFeasibility: Rule = {
   id: 'C27',
   name: 'Medical and humanitarian grounds',
   citations: [
-    { cite: '8 CFR 241.6 (a stay may be granted for them)', confidence: 'K-h' },
+    { cite: '8 CFR 241.6 (a stay may be granted for them)', confidence: 'V' },
     { cite: '8 CFR 212.5(b) (parole may be granted for them)', confidence: 'K-h' },
   ],
   period: always,
@@ -13,7 +13,7 @@ export const medicalAndFeasibility: Rule = {
     'A stay or a parole granted on these grounds: they are C6 and C22.',
     'Travel documents, and whether a country accepts the person: that makes removal possible or not, never lawful; no event tells it.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['accommodation.recorded'],
   sentence: {
     en: 'Illness, pregnancy, disability or another humanitarian ground is no bar by itself. A stay or parole can be asked for on it, so a person must look.',

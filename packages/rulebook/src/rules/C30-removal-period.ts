@@ -27,7 +27,7 @@ export const removalPeriod: Rule = {
     'Whether the period of a reinstated order runs from the reinstatement: it is taken so.',
     'Whether a last day on a weekend moves: the day itself is shown, the earlier reading.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'order.entered',
     'stay.granted',

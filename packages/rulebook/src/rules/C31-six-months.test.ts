@@ -41,3 +41,13 @@ test('a court that stayed removal: the removal period has not begun, and with it
   const stay = event('stay.granted', '2026-02-02', { from: 'circuit' });
   assert.equal(deadline(answerOn('2026-11-24', [...held, stay]), 'six-months-of-detention'), undefined);
 });
+
+test('detained anew long after the order: a review from the first day, and its sentence does not say that the person was held for six months', () => {
+  const released = event('custody.released', '2026-02-16', { terms: 'supervision' });
+  const again = event('custody.booked-in', '2026-11-23', {}, 'again');
+  const { reviews } = answerOn('2026-11-24', [removal, booked, released, again]);
+  const why = reviews.filter(({ rule }) => rule === 'C31').map((review) => review.why);
+  assert.deepEqual(why, [
+    'The person is held, and six months or more have passed since the removal period began; detention after a final order is presumed reasonable for six months.',
+  ]);
+});

@@ -8,7 +8,7 @@ export const sixMonths: Rule = {
   id: 'C31',
   name: 'Six months of detention after a final order',
   citations: [
-    { cite: 'Zadvydas v. Davis, 533 U.S. 678 (2001)', confidence: 'K-h' },
+    { cite: 'Zadvydas v. Davis, 533 U.S. 678 (2001)', confidence: 'V' },
     { cite: '8 CFR 241.13', confidence: 'K-h' },
     { cite: 'Clark v. Martinez, 543 U.S. 371 (2005)', confidence: 'V' },
   ],
@@ -18,10 +18,10 @@ export const sixMonths: Rule = {
     'Special circumstances under which detention may go on (8 CFR 241.14).',
   ],
   uncertainties: [
-    'Whether the six months run from the beginning of the removal period (8 CFR 241.13(b)(2)(ii)) or count days of detention alone: the first, the earlier reading, is shown.',
-    'The text of 8 CFR 241.13 was not read in full.',
+    'Whether the six months run from the beginning of the removal period, as 8 CFR 241.13(b)(2)(ii) has it by an account of it, or count days of detention alone: the first, the earlier reading, is taken. Someone detained anew long after the order is therefore for a person to look at from the first day.',
+    'The text of 8 CFR 241.13 was not had; a manual for practitioners that tells it was read.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['custody.booked-in', 'custody.released', 'custody.held-elsewhere'],
   sentence: {
     en: 'Detention after a final order is presumed reasonable for six months. After them a person who shows that removal is not significantly likely in the reasonably foreseeable future is released unless that is rebutted.',
@@ -40,7 +40,7 @@ export const sixMonths: Rule = {
     if (!clock.past(last)) return;
     answer.review(
       'C31',
-      'The person is held, and the six months for which detention after a final order is presumed reasonable are over.',
+      'The person is held, and six months or more have passed since the removal period began; detention after a final order is presumed reasonable for six months.',
       ...custody.because,
     );
   },

@@ -12,7 +12,7 @@ export const custodyReview: Rule = {
   name: 'Reviews of custody after a final order',
   citations: [
     { cite: '8 CFR 241.4(k)', confidence: 'K-h' },
-    { cite: '8 CFR 241.4(l)(3) (a later detention)', confidence: 'K-h' },
+    { cite: '8 CFR 241.4(l)(3) (a later detention)', confidence: 'V' },
   ],
   period: { from: '2000-12-21', to: null },
   notEncoded: [
@@ -22,9 +22,11 @@ export const custodyReview: Rule = {
   ],
   uncertainties: [
     'The text of 8 CFR 241.4(k) was not read in full; its days are "about" 180 and "about" a year.',
-    'A person detained anew after release is taken to be due a review 90 days after being booked in (241.4(l)(3)).',
+    'A person detained anew after release is taken to be due a review 90 days after being booked in: 241.4(l)(3) says approximately three months after release is revoked, then annually.',
   ],
   checkedOn: null,
+  unverified:
+    'The text of 8 CFR 241.4(k) could not be had: the days of the reviews are known only from accounts of them.',
   reads: ['custody.review-due', 'custody.reviewed', 'custody.booked-in', 'custody.released'],
   sentence: {
     en: 'While a person is held after a final order, custody is reviewed before the 90th day, by headquarters at about the 180th, and every year after that.',

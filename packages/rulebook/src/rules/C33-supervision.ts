@@ -14,7 +14,7 @@ export const supervision: Rule = {
   name: 'Supervision',
   citations: [
     { cite: 'INA 241(a)(3)', confidence: 'S' },
-    { cite: '8 CFR 241.5', confidence: 'K-h' },
+    { cite: '8 CFR 241.5', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
@@ -22,7 +22,7 @@ export const supervision: Rule = {
     'Monitoring devices: they are inventory with a date of review, and nothing follows from them here. An accommodation is C27.',
     'A check-in that was missed without excuse: it stays listed as due and no answer on removal follows from it.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'supervision.ordered',
     'condition.imposed',

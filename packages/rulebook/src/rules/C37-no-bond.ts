@@ -26,12 +26,13 @@ export const noBond: Rule = {
     'Matter of W-F-D-, 29 I&N Dec. 854 (BIA 2026): a judge has no bond to decide after a final order, and this rule is silent there.',
   ],
   uncertainties: [
+    'The grant of certiorari of 2026-10-01 and the positions of the 1st, 4th, 7th and 9th to 11th Circuits rest on one source. An account of June 2026 confirms the 2d, 5th, 6th and 8th, and has the 3d reject it before the decision named here.',
     'The Supreme Court took the question on 2026-10-01 and had not decided it in the sources read.',
     'Eleventh Circuit: the mandate was withheld on 2026-05-13 and hearing en banc was sought; no ruling on that was found. D.C. Circuit: no decision found.',
     'What became of Maldonado Bautista on appeal was not found.',
     "The circuit is that of the case's court, which a transfer to another place of detention can change.",
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['charge.lodged', 'custody.booked-in', 'custody.released'],
   sentence: {
     en: 'The agency and the Board hold that everyone present without admission is detained without a bond hearing. Courts of appeals differ, and the circuit of detention decides; a person must look.',

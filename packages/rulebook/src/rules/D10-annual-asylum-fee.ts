@@ -15,6 +15,8 @@ export const annualAsylumFee: Rule = {
   ],
   uncertainties: ['The amount from 2026-10-01 was not found; that of the year before is shown.'],
   checkedOn: null,
+  unverified:
+    'The text of 8 USC 1808 and the memorandum of 2026-01-02 could not be had: only the 30 days after a notice of the agency are confirmed, by an account.',
   reads: [],
   sentence: {
     en: "Each year in which an application for asylum is pending costs a fee: in court only on a judge's written order with a last day to pay, at the agency within 30 days of its notice.",

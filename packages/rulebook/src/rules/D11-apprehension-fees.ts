@@ -16,7 +16,7 @@ export const apprehensionFees: Rule = {
   uncertainties: [
     'A rule that would raise the fee of in absentia orders to $18,000 was proposed on 2026-05-20 (91 FR 29380); that it became final was not found.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [],
   sentence: {
     en: 'A person ordered removed in absentia and arrested later, or apprehended between ports of entry, may owe a fee. It is a debt, and no answer about removal turns on it.',

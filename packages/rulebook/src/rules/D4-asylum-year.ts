@@ -14,14 +14,17 @@ export const asylumYear: Rule = {
     { cite: 'INA 208(a)(2)(D) (exceptions)', confidence: 'S' },
     { cite: 'INA 208(a)(2)(E) (unaccompanied children)', confidence: 'S' },
     { cite: '8 CFR 208.4(a)(2)(ii)', confidence: 'K-h' },
+    { cite: 'Matter of F-P-R-, 24 I&N Dec. 681 (BIA 2008) (the last arrival from a trip abroad)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'The exceptions for changed circumstances, or extraordinary ones (illness, legal disability, lawful status until shortly before, bad advice of counsel): a person must judge them, so a late application is never shown as barred.',
     'Whether a last day on a weekend moves (8 CFR 208.4(a)(2)(ii) says so): the day itself is shown, the earlier reading.',
+    'Which of several arrivals was the last: the year from the first on record is shown, the earlier reading.',
+    'That arrivals before 1997-04-01 count from that day.',
     'Withholding of removal and protection under the Convention against Torture, which have no last day.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['case.described', 'juvenile.recorded'],
   sentence: {
     en: 'An application for asylum is due within one year of the last arrival, with exceptions. The year does not run for an unaccompanied child.',

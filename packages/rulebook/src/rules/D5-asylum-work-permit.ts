@@ -20,7 +20,7 @@ export const asylumWorkPermit: Rule = {
   uncertainties: [
     'A wait of 365 days was proposed (91 FR 8616, 2026-02-23); that it became final was not found, and a copy of the regulation of 2026-06-20 still says 150.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['application.filed', 'application.decided'],
   sentence: {
     en: 'A work permit on a pending application for asylum can be asked for from the 150th day after the filing and granted from the 180th; delay that the person asked for or caused does not count.',

@@ -18,7 +18,7 @@ export const briefs: Rule = {
     'Extensions, since 2026-03-09 only in exceptional circumstances.',
   ],
   uncertainties: ['The exact paragraphs that were vacated on 2026-03-08 have not been read.'],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['notice.sent'],
   sentence: {
     en: 'Both sides file their briefs with the Board within 20 days of its briefing schedule.',

@@ -7,7 +7,7 @@ export const bondAppeal: Rule = {
   id: 'D7',
   name: 'Appeal of a decision on bond',
   citations: [
-    { cite: '8 CFR 1003.19(f), 1003.38, 1236.1(d)(3)(i)', confidence: 'K-h' },
+    { cite: '8 CFR 1003.19(f), 1003.38, 1236.1(d)(3)(i)', confidence: 'V' },
     {
       cite: 'BIA Practice Manual 7.3(a)(2) and (4) (30 days; no stay of removal in bond proceedings)',
       confidence: 'V',
@@ -19,7 +19,7 @@ export const bondAppeal: Rule = {
     'The shorter times of the agency, and its automatic stay of release (C35).',
     'The ten days to appeal a decision on custody by the agency itself.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['bond.decided'],
   sentence: {
     en: "A judge's decision on bond can be appealed to the Board within 30 days; the appeal does not stay removal.",

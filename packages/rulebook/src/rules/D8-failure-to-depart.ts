@@ -20,7 +20,7 @@ export const failureToDepart: Rule = {
   uncertainties: [
     'Whether a last day on a weekend moves, and whether an order that nobody appealed is final on the last day to appeal or the day after: the earlier reading is shown.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'charge.lodged', 'review.petitioned', 'review.decided', 'departure.verified'],
   sentence: {
     en: 'For a person charged with a ground of deportation, section 243(a) counts 90 days from the final order, or from the final order of the court that reviewed it; only wilful failure to leave falls under it, and seeking lawful ways to stay does not.',

@@ -17,10 +17,11 @@ export const fees: Rule = {
     'Fees of applications for relief.',
   ],
   uncertainties: [
+    'That a joint motion, and one to rescind for want of notice, cost no fee was not read in the regulation itself.',
     'The fee of a motion in 2026 before October was not found; that of 2025 is shown. The fee of a motion to the Board after 2025 was not found.',
     "The amounts from 2026-10-01 come from an account of the amended regulation and of the court's page; neither was read.",
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [],
   sentence: {
     en: 'An appeal of a removal order and a motion to reopen or reconsider cost a fee that changes each year; a bond appeal, a joint motion and a motion to rescind for want of notice cost none, and a waiver can be asked for.',

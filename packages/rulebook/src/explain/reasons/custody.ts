@@ -1,7 +1,7 @@
 /** Reasons of the rules on custody and supervision. The English sentence as the rule writes it, and the Spanish for it. */
 export const custodyReasons: Readonly<Record<string, string>> = {
-  'The person is held, and the six months for which detention after a final order is presumed reasonable are over.':
-    'La persona está detenida, y han pasado los seis meses durante los que se presume razonable la detención tras una orden definitiva.',
+  'The person is held, and six months or more have passed since the removal period began; detention after a final order is presumed reasonable for six months.':
+    'La persona está detenida, y han pasado seis meses o más desde que empezó el período de expulsión; la detención tras una orden definitiva se presume razonable durante seis meses.',
   'A review of custody that was due is not on record.': 'No consta una revisión de la detención que debía hacerse.',
   'The record does not say plainly whether the person is held, so it does not tell which reviews of custody are due.':
     'El registro no dice con claridad si la persona está detenida, así que no indica qué revisiones de la detención corresponden.',
