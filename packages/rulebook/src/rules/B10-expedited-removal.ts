@@ -22,13 +22,14 @@ export const expeditedRemoval: Rule = {
   period: always,
   notEncoded: [
     'How far from the border the person was met, and whether at a port of entry: no event says so. Soon after entry the order is taken to rest on the border.',
+    'The exception of 235(b)(1)(F), for nationals of a country of this hemisphere without full diplomatic relations who arrive by air: none is known to be in it since January 2017.',
     'Whether the ground was one of 212(a)(6)(C) or (7), and whether a supervisor approved the order.',
   ],
   uncertainties: [
     'Rehearing and mandate in Make the Road were not found: an order that rests on the interior expansion is a review.',
     'What became of CHIRLA after September 2025 was not found: an order against a person who was paroled is a review.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'case.described', 'status.granted'],
   sentence: {
     en: 'An order of expedited removal is final at once, with no appeal to the Board; it cannot be made against a person who had been here two years, and whether it reaches the interior and persons who were paroled has been before the courts.',

@@ -11,7 +11,8 @@ export const claimedStatus: Rule = {
   id: 'B11',
   name: 'Claimed status in expedited removal',
   citations: [
-    { cite: 'INA 235(b)(1)(C)', confidence: 'K-h' },
+    { cite: 'INA 235(b)(1)(C)', confidence: 'S' },
+    { cite: '8 CFR 235.6(a)(1)(ii) (status verified or found by a judge: removal proceedings)', confidence: 'V' },
     { cite: '8 CFR 235.3(b)(5), 1235.6(a)(2)(ii)', confidence: 'K-h' },
   ],
   period: always,
@@ -20,7 +21,7 @@ export const claimedStatus: Rule = {
     'How a claimed-status review ended: the record does not say it plainly, so its end is a review.',
     'A claim of citizenship outside expedited removal (C16).',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'order.entered',
     'citizenship.claimed',

@@ -11,7 +11,7 @@ export const reinstatement: Rule = {
   citations: [
     { cite: 'INA 241(a)(5)', confidence: 'S' },
     { cite: '8 CFR 241.8', confidence: 'K-h' },
-    { cite: 'Johnson v. Guzman Chavez (U.S. 2021)', confidence: 'K-h' },
+    { cite: 'Johnson v. Guzman Chavez (U.S. 2021)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
@@ -19,7 +19,7 @@ export const reinstatement: Rule = {
     'Persons whom reinstatement does not reach by 8 CFR 241.8(d) or by a settlement.',
     'Protection granted with the prior order, where the record of that order is not part of this one.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'departure.verified'],
   sentence: {
     en: 'Reinstatement revives a prior order from its original date, with no appeal to the Board; an order that the person left under needs it before it is used again.',

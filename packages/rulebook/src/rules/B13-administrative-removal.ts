@@ -11,15 +11,18 @@ export const administrativeRemoval: Rule = {
   name: 'Administrative removal',
   citations: [
     { cite: 'INA 238(b)(3) (14 calendar days, unless waived by the person)', confidence: 'S' },
-    { cite: 'INA 238(b)(1)–(2) (not for permanent residents)', confidence: 'S' },
+    { cite: 'INA 238(b)(1)–(2) (not for permanent residents, unless conditional)', confidence: 'S' },
     { cite: '8 CFR 238.1', confidence: 'K-h' },
   ],
   period: always,
-  notEncoded: ['Whether the conviction is of an aggravated felony.'],
+  notEncoded: [
+    'Whether the conviction is of an aggravated felony.',
+    'Whether a permanent resident is one on conditions, whom it reaches (238(b)(2)(B)): every resident is a review.',
+  ],
   uncertainties: [
     'Whether the fourteenth day rolls from a weekend or holiday: it does for the bar, and not for the person.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'execution-wait.waived', 'case.described'],
   sentence: {
     en: 'An administrative order is final when it is issued, with no appeal to the Board, and may not be carried out for 14 calendar days unless the person waives that time.',

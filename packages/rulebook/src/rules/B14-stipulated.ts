@@ -9,7 +9,8 @@ export const stipulated: Rule = {
   id: 'B14',
   name: 'Stipulated order',
   citations: [
-    { cite: 'INA 240(d)', confidence: 'K-h' },
+    { cite: 'INA 240(d)', confidence: 'S' },
+    { cite: 'United States v. Ramos, 623 F.3d 672 (9th Cir. 2010) (no counsel: 1003.25(b) not kept)', confidence: 'V' },
     {
       cite: '8 CFR 1003.25(b) (the stipulation waives appeal; without counsel the judge finds the waiver knowing)',
       confidence: 'K-h',
@@ -21,7 +22,7 @@ export const stipulated: Rule = {
     'Whether the stipulation was voluntary, knowing and intelligent: without counsel the answer is a review.',
     'A stipulated order that does not say that appeal was waived has the time to appeal (C1), as any order of a judge.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'counsel.entered', 'counsel.withdrew'],
   sentence: {
     en: 'A stipulated order is normally made with appeal waived and is final at once; one made without counsel needs a person to look.',

@@ -28,7 +28,7 @@ export const withholdingOnly: Rule = {
   uncertainties: [
     'Whether removal waits for the Board in withholding-only proceedings under 1003.6(a), or only by practice: it waits here.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'proceeding.opened',
     'proceeding.completed',

@@ -16,6 +16,7 @@ export const reopenedOrRemanded: Rule = {
       cite: 'INA 235(b)(1)(B)(ii); 8 CFR 208.30(f), 1003.42(f) (credible fear: no expedited removal)',
       confidence: 'K-h',
     },
+    { cite: '8 CFR 1235.6(a)(1)(ii)–(iii) (credible fear: removal proceedings, the order vacated)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
@@ -24,7 +25,7 @@ export const reopenedOrRemanded: Rule = {
     'A remand in an appeal of a motion: whether the case itself is open again is left to a person.',
     'What a decision of a court of appeals for the petitioner leaves of the order: a review until a new leg or an order that it is vacated.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: [
     'proceeding.reopened',
     'order.vacated',

@@ -6,12 +6,16 @@ import { always, type Rule } from './rule.ts';
 export const reliefGranted: Rule = {
   id: 'B17',
   name: 'Relief granted: no order of removal',
-  citations: [{ cite: '8 CFR 1003.38', confidence: 'K-h' }],
+  citations: [
+    { cite: 'INA 101(a)(47)(A) (what an order of removal is)', confidence: 'S' },
+    { cite: '8 CFR 1003.38(a)', confidence: 'V' },
+    { cite: '8 CFR 1003.39', confidence: 'K-h' },
+  ],
   period: always,
   notEncoded: [
     "What a sustained appeal of the government's leaves: it may be an order of removal, so the answer is a review.",
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered', 'appeal.filed', 'appeal.decided'],
   sentence: {
     en: 'A grant of relief is no order of removal, also while the government appeals it; the grant is not final until the appeal ends.',

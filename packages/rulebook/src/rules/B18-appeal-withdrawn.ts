@@ -7,14 +7,14 @@ export const appealWithdrawn: Rule = {
   id: 'B18',
   name: 'Appeal withdrawn',
   citations: [
-    { cite: '8 CFR 1003.4', confidence: 'K-h' },
-    { cite: 'BIA Practice Manual 4.11', confidence: 'K-h' },
+    { cite: '8 CFR 1003.4', confidence: 'V' },
+    { cite: 'BIA Practice Manual 4.11(c)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'A withdrawal while the time to appeal still runs: the decision stands as if no appeal had been taken, so the order is taken as final only when that time has run.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['appeal.withdrawn', 'appeal.decided'],
   sentence: {
     en: 'When the appeal is withdrawn, the decision below becomes final at once, as if no appeal had been taken.',

@@ -11,14 +11,16 @@ export const appealPending: Rule = {
   name: 'Appeal or certification pending before the Board',
   citations: [
     { cite: '8 CFR 1003.6(a)', confidence: 'V' },
+    { cite: 'BIA Practice Manual 6.2(b)–(c)', confidence: 'V' },
     { cite: 'Morales-Morales, 28 I&N Dec. 714 (a late appeal, equitable tolling)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
     'Whether a late appeal is excused: it is a review until it is rejected or decided.',
+    'The Board declining a case that was certified, which ends the stay: no event says so, and a certification is pending until the Board decides.',
     'What a decision of the Board means that is none of dismissed, sustained, remanded, terminated or withdrawn.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['appeal.filed', 'appeal.decided', 'appeal.rejected', 'appeal.withdrawn', 'case.certified'],
   sentence: {
     en: 'An appeal of the case to the Board that was filed in time bars removal to any country until the Board decides. Appeals of bond, of a motion, and interlocutory appeals do not.',

@@ -12,6 +12,7 @@ export const ordinaryMotion: Rule = {
     { cite: '8 CFR 1003.6(b)', confidence: 'V' },
     { cite: '8 CFR 1003.23(b)(1)(v)', confidence: 'V' },
     { cite: '8 CFR 1003.2(f)', confidence: 'V' },
+    { cite: 'BIA Practice Manual 6.3(a)–(b)', confidence: 'V' },
   ],
   period: always,
   notEncoded: [
@@ -19,7 +20,7 @@ export const ordinaryMotion: Rule = {
     'Who filed the motion: one by the agency is a review like any other.',
     'A denial that expressly grants a stay (1003.6(b)) is a stay of its own (C28).',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['motion.filed', 'motion.decided', 'appeal.filed', 'appeal.decided'],
   sentence: {
     en: 'A motion to reopen or reconsider does not stay removal by itself; a judge or the Board may grant a stay, so a pending motion needs a person to look.',

@@ -31,7 +31,7 @@ export const inAbsentiaMotion: Rule = {
     'Whether a motion against an order of exclusion made in absentia stays anything: it is held to bar like the others.',
     'A motion of no stated basis within 180 days would be in time on either ground: it is a review all the same.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['motion.filed', 'motion.decided', 'appeal.filed', 'appeal.decided', 'order.entered'],
   sentence: {
     en: 'A first motion to rescind an order in absentia bars removal until the judge rules: within 180 days for exceptional circumstances, at any time for want of notice or custody.',

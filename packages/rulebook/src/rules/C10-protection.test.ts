@@ -36,3 +36,28 @@ test('an older protection that ended, or one of another kind, does not explain a
   const granted = event('application.decided', '2025-03-03', { relief: 'withholding', decision: 'granted' });
   assert.equal(answerOn('2026-11-24', [removal, elsewhere, granted]).onRecord, 'review');
 });
+
+test('a judge who ends it can be appealed: the bar stays through the last day to appeal, and while an appeal is pending', () => {
+  const end = (authority: string | undefined, procedure = 'hearing') =>
+    event('protection.terminated', '2026-10-22', {
+      protection: 'withholding',
+      countries: ['GT'],
+      authority,
+      procedure,
+    });
+  // Day 30 is Saturday 11-21, so the last day is Monday 11-23.
+  const last = answerOn('2026-11-23', [removal, grant, end('judge')], 'GT');
+  assert.deepEqual([last.onRecord, last.bars[0]?.until, last.nextChangeOn], ['barred', '2026-11-23', '2026-11-24']);
+  assert.equal(answerOn('2026-11-23', [removal, grant, end(undefined)], 'GT').onRecord, 'barred');
+  assert.equal(answerOn('2026-11-24', [removal, grant, end('judge')], 'GT').onRecord, 'unbarred');
+  assert.equal(answerOn('2026-11-23', [removal, grant, end('judge')], 'HN').onRecord, 'unbarred');
+  for (const other of ['board', 'uscis', 'attorney-general']) {
+    assert.equal(answerOn('2026-10-22', [removal, grant, end(other)], 'GT').onRecord, 'unbarred');
+  }
+  assert.equal(answerOn('2026-10-22', [removal, grant, end('judge', 'own-request')], 'GT').onRecord, 'unbarred');
+  const appeal = event('appeal.filed', '2026-11-23', { what: 'case', by: 'respondent' }, 'appeal');
+  const decided = event('appeal.decided', '2027-03-01', { what: 'case', decision: 'dismissed', appeal: 'appeal' });
+  const appealed = [removal, grant, end('judge'), appeal, decided];
+  assert.equal(answerOn('2027-02-28', appealed, 'GT').onRecord, 'barred');
+  assert.notEqual(answerOn('2027-03-01', appealed, 'GT').onRecord, 'barred');
+});

@@ -3,6 +3,7 @@ import type { Matter } from '../evaluate/matter.ts';
 import { countries, protectedCountries, text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { isTie, surelyBefore } from '../fold/dated.ts';
+import { lastDay } from './B03-appeal-time.ts';
 import { always, type Rule } from './rule.ts';
 
 export const protection: Rule = {
@@ -11,14 +12,25 @@ export const protection: Rule = {
   citations: [
     { cite: 'INA 241(b)(3)', confidence: 'S' },
     { cite: '8 CFR 208.16–208.18, 208.24', confidence: 'V' },
+    {
+      cite: '8 CFR 1003.6(a) (a decision that may be appealed is not executed while it may be, or is)',
+      confidence: 'V',
+    },
+    {
+      cite: '8 CFR 1208.17(d)(4), 1208.24(f) (a judge ends a protection, with appeal to the Board)',
+      confidence: 'K-h',
+    },
   ],
   period: always,
   notEncoded: ['Whether the procedure for terminating a protection was followed: the recorded termination is taken.'],
-  checkedOn: null,
-  reads: ['protection.granted', 'protection.terminated', 'application.decided'],
+  uncertainties: [
+    'Whether an end of a protection by a judge waits for the time to appeal in every procedure: it does here, unless the person asked for the end.',
+  ],
+  checkedOn: '2026-11-24',
+  reads: ['protection.granted', 'protection.terminated', 'application.decided', 'appeal.filed', 'appeal.decided'],
   sentence: {
-    en: 'A person who was granted withholding of removal, or protection from torture, may not be removed to the country named, until the protection is terminated.',
-    es: 'A quien se le concedió la suspensión de expulsión o la protección contra la tortura no se le puede expulsar al país indicado, hasta que la protección se termine.',
+    en: 'A person who was granted withholding of removal, or protection from torture, may not be removed to the country named, until the protection is terminated; while an end of it by a judge can be appealed, or is, it goes on.',
+    es: 'A quien se le concedió la suspensión de expulsión o la protección contra la tortura no se le puede expulsar al país indicado, hasta que la protección se termine; mientras la terminación por un juez se pueda apelar, o esté apelada, continúa.',
   },
   apply(matter) {
     for (const grant of matter.facts.protections) applyGrant(matter, grant);
@@ -26,7 +38,8 @@ export const protection: Rule = {
   },
 };
 
-function applyGrant({ facts, clock, answer }: Matter, grant: Dated): void {
+function applyGrant(matter: Matter, grant: Dated): void {
+  const { facts, clock, answer } = matter;
   let left = protectedCountries(countries(grant.event.body, 'countries'));
   const kind = text(grant.event.body, 'protection');
   for (const end of facts.protectionEnds) {
@@ -43,12 +56,40 @@ function applyGrant({ facts, clock, answer }: Matter, grant: Dated): void {
           end,
         );
       }
-    } else if (surelyBefore(grant, end) && clock.reached(end.latest)) left = without(left, ended);
+    } else if (surelyBefore(grant, end) && clock.reached(end.latest)) {
+      const after = without(left, ended);
+      if (after !== left) applyAppealOfEnd(matter, grant, end, left, after);
+      left = after;
+    }
   }
   if (left === 'all' || left.length > 0) answer.bar('C10', left, undefined, grant);
 }
 
 type Scope = 'all' | readonly string[];
+
+/** A judge's end of a protection is not carried out while it may be appealed, or is (1003.6(a), 1208.17(d)(4), 1208.24(f)). */
+function applyAppealOfEnd(matter: Matter, grant: Dated, end: Dated, before: Scope, after: Scope): void {
+  if (!mayBeAppealed(end)) return;
+  const { facts, clock, answer } = matter;
+  const lost = before === 'all' ? before : before.filter((country) => !after.includes(country));
+  const last = lastDay(end.latest, answer.parameter('appeal-days', end.latest), 'later');
+  if (!clock.past(last)) answer.bar('C10', lost, last, grant, end);
+  for (const appeal of facts.appeals) {
+    if (appeal.what === 'bond' || appeal.what === 'interlocutory') continue;
+    if (surelyBefore(appeal, end) || appeal.earliest > last) continue;
+    const isOver = appeal.ends.some(({ how, latest }) => endsAppeal.has(how) && clock.reached(latest));
+    if (!isOver) answer.bar('C10', lost, undefined, grant, end, appeal);
+  }
+}
+
+const endsAppeal: ReadonlySet<string> = new Set(['dismissed', 'withdrawn', 'rejected']);
+
+/** Whether someone may appeal it: no officer's or Board's decision, and none that the person asked for. */
+function mayBeAppealed({ event }: Dated): boolean {
+  const authority = text(event.body, 'authority');
+  if (text(event.body, 'procedure') === 'own-request') return false;
+  return authority === undefined || authority === 'judge';
+}
 
 function overlap(one: Scope, other: Scope): boolean {
   return one === 'all' || other === 'all' || one.some((country) => other.includes(country));

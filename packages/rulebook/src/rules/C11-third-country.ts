@@ -17,10 +17,10 @@ export const thirdCountry: Rule = {
     'The times of notice in the memorandum of July 2025 (24 hours, 6 in exigent circumstances, none with assurances): they are on record as facts, and the answer is always a review.',
   ],
   uncertainties: [
-    'A later ruling on the merits in D.V.D. was not found.',
+    'A later ruling in D.V.D. was not found: the First Circuit is reported to have heard argument on 2026-05-13, and no source was found for a decision, or for anything in the Supreme Court after 2025.',
     'Written notice and a screening of fear come first here, whatever the policy of the day asks.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['order.entered'],
   sentence: {
     en: 'Removal to a country that the order does not name always needs a person to look: written notice and a chance to claim fear come first.',

@@ -24,7 +24,7 @@ export const fear: Rule = {
   uncertainties: [
     'The screening for a third country has no settled review by a judge; the bar stays until there is one, or a decision on protection.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['fear.claimed', 'fear.decided', 'order.entered', 'application.decided'],
   sentence: {
     en: "From a claim of fear nobody is removed until an officer's negative finding was upheld by a judge; a positive finding leads to proceedings, and to no removal before they are decided.",

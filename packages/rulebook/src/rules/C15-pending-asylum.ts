@@ -12,10 +12,11 @@ export const pendingAsylum: Rule = {
   citations: [
     { cite: 'INA 208', confidence: 'K-h' },
     { cite: 'INA 240', confidence: 'K-h' },
+    { cite: 'BIA Practice Manual 6.3(b) (a motion to apply for asylum stays nothing by itself)', confidence: 'V' },
   ],
   period: always,
   notEncoded: ['Whether an application after a final order can still be heard without reopening.'],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['application.filed', 'application.decided', 'status.applied', 'status.denied', 'status.granted'],
   sentence: {
     en: 'An application that is pending when the order is final is no bar by itself, and needs a person to look.',

@@ -13,6 +13,17 @@ test('a hold for imprisonment bars until release, and says all that there is to 
   assert.equal(answerOn('2026-11-10', [removal, hold, elsewhere, release]).onRecord, 'unbarred');
 });
 
+test('a last day that was foreseen is no release: after it a review, until release or until the agency has the person', () => {
+  const hold = event('hold.placed', '2026-10-01', { hold: 'imprisonment', until: '2026-11-20' });
+  assert.deepEqual(barsOf(answerOn('2026-11-20', [removal, hold])), ['C23']);
+  const after = answerOn('2026-11-21', [removal, hold]);
+  assert.deepEqual([after.onRecord, barsOf(after), reviewsOf(after)], ['review', [], ['C23']]);
+  assert.equal(answerOn('2026-11-21', [removal, hold, release]).onRecord, 'unbarred');
+  const late = event('hold.released', '2026-11-23', { hold: 'imprisonment' });
+  assert.equal(answerOn('2026-11-22', [removal, hold, late]).onRecord, 'review');
+  assert.equal(answerOn('2026-11-23', [removal, hold, late]).onRecord, 'unbarred');
+});
+
 test('custody elsewhere alone is a review, until release or until the agency has the person', () => {
   const elsewhere = event('custody.held-elsewhere', '2026-10-01', { holder: 'Kent County jail' });
   const answer = answerOn('2026-11-09', [removal, elsewhere]);

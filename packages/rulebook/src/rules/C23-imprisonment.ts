@@ -12,11 +12,12 @@ export const imprisonment: Rule = {
   citations: [{ cite: 'INA 241(a)(4)', confidence: 'S' }],
   period: always,
   notEncoded: [
+    'A last day that was foreseen for the imprisonment ends the bar and is no release: after it the answer is a review until one is on record.',
     'The exceptions of 241(a)(4)(B), for nonviolent offences, on a determination in federal custody or at the written request of a State: no event records one, so the hold bars until it is released.',
     'Parole, supervised release, probation, or possible arrest are no reason to defer removal (241(a)(4)(A)), and none is given here.',
     'A conviction that names no holder says nothing of where the person is; the coverage of the agency does.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['hold.placed', 'hold.released', 'custody.held-elsewhere', 'conviction.recorded', 'custody.booked-in'],
   sentence: {
     en: 'A person who is serving a sentence of imprisonment is not removed before release, with exceptions; custody elsewhere that may be for a sentence needs a person to look.',
@@ -26,6 +27,11 @@ export const imprisonment: Rule = {
     const inForce = applyHolds(matter, 'C23', (kind) => kind === 'imprisonment');
     if (inForce.length > 0) return;
     const { answer, facts } = matter;
+    for (const hold of facts.of('hold.placed')) {
+      // A last day that was foreseen is no release, and only release ends it (241(a)(4)(A)).
+      if (text(hold.event.body, 'hold') !== 'imprisonment' || isOver(matter, hold)) continue;
+      answer.review('C23', 'The last day of a hold for imprisonment has passed, and no release is on record.', hold);
+    }
     for (const held of facts.of('custody.held-elsewhere')) {
       if (!isOver(matter, held)) answer.review('C23', 'Another authority may hold the person.', held);
     }

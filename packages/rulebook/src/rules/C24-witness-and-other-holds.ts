@@ -8,7 +8,7 @@ export const witness: Rule = {
   citations: [
     { cite: 'INA 241(c)(2)(A)(ii)', confidence: 'S' },
     { cite: '8 CFR 215.2–215.3', confidence: 'K-h' },
-    { cite: '18 USC 3144', confidence: 'K-h' },
+    { cite: '18 USC 3144', confidence: 'S' },
     { cite: 'Form I-854 (witnesses and informants)', confidence: 'S' },
   ],
   period: always,
@@ -16,7 +16,7 @@ export const witness: Rule = {
     'Who owns a hold: a release by anyone but its owner is refused when it is recorded, and a release on record is taken.',
     'Whether a stay under 241(c) still serves its purpose: only a term or a release ends a hold.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['hold.placed', 'hold.released'],
   sentence: {
     en: 'A hold for a witness, for departure control, by a material-witness order, or of another kind bars removal until its last day or until its owner releases it.',

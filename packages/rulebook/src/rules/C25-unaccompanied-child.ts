@@ -14,7 +14,7 @@ export const unaccompaniedChild: Rule = {
   name: 'Unaccompanied child',
   citations: [
     { cite: '8 USC 1232(a)(2), (a)(5)(D), (b)(3)', confidence: 'V' },
-    { cite: '6 USC 279(g)(2)', confidence: 'K-h' },
+    { cite: '6 USC 279(g)(2)', confidence: 'S' },
   ],
   period: always,
   notEncoded: [
@@ -25,7 +25,7 @@ export const unaccompaniedChild: Rule = {
   uncertainties: [
     'Whether a child who was released to a parent, or turned 18, keeps the protections of the first determination is disputed; an order that the immigration court made is taken to have met 1232(a)(5)(D), any other is a review.',
   ],
-  checkedOn: null,
+  checkedOn: '2026-11-24',
   reads: ['hold.placed', 'hold.released', 'juvenile.recorded', 'case.described', 'order.entered'],
   sentence: {
     en: 'An unaccompanied child goes to the Department of Health and Human Services within 72 hours, and unless the country is Mexico or Canada only the immigration court may order removal; a hold bars removal until it is released.',

@@ -8,6 +8,8 @@ export const holdAndCustodyReasons: Readonly<Record<string, string>> = {
     'Se expresó temor a un tercer país y su evaluación no ha terminado.',
   'Several holds of one kind were in force, and the record does not say which of them was released.':
     'Había varias retenciones del mismo tipo, y el registro no dice cuál se levantó.',
+  'The last day of a hold for imprisonment has passed, and no release is on record.':
+    'Pasó el último día de una retención por prisión, y no consta la puesta en libertad.',
   'A conviction on record names who holds the person, who may be serving a sentence.':
     'Consta una condena que indica quién tiene a la persona, que quizá cumple una pena.',
   'The record says that the person was a child alone, and the order was not made by the immigration court.':
