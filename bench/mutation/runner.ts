@@ -30,7 +30,7 @@ const shim = new URL('./test-shim.ts', import.meta.url).href;
 
 /** Tests that generate cases or input take long and run elsewhere: a mutant that only they find counts as alive. So
  * does one of a test that reads the source itself, which is not the source here. */
-const isGenerated = /propert|parse\.test|words\.test|what-if|large-case|watched|refusals/;
+const isGenerated = /propert|parse\.test|words\.test|what-if|large-case|watched|refusals/|explain/|worked/;
 
 function namespace(): Namespace {
   const scope: { __stryker__?: Namespace } = globalThis as { __stryker__?: Namespace };
