@@ -1,8 +1,8 @@
 /**
  * Writes docs/mutation-testing.md from the last run of `npm run mutation`: the score, and every mutant that no test noticed, with why
- * where someone has looked (survivors.json, by file and the words of the line).
+ * where someone has looked (survivors/*.json, by file and a part of the line).
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Mutant {
@@ -18,13 +18,13 @@ interface Report {
 
 const root = join(import.meta.dirname, '..', '..');
 const reportFile = join(root, '.mutation', 'mutation.json');
-const reasonsFile = join(import.meta.dirname, 'survivors.json');
+
 const page = join(root, 'docs', 'mutation-testing.md');
 
 /** Why survivors of a file are no loss, by a part of the line: `{ "rules/C28…ts": { "length === 0": "only saves time" } }`. */
 type Reasons = { readonly [file: string]: { readonly [words: string]: string } };
 
-/** What holds in every file: `*` in survivors.json. */
+/** What holds in every file stands under `*`. */
 function reasonFor(reasons: Reasons, file: string, line: string): string {
   for (const known of [reasons[file], reasons['*']]) {
     for (const [words, why] of Object.entries(known ?? {})) if (line.includes(words)) return why;
@@ -38,7 +38,11 @@ function cell(text: string): string {
 }
 
 const report: Report = JSON.parse(readFileSync(reportFile, 'utf8'));
-const reasons: Reasons = existsSync(reasonsFile) ? JSON.parse(readFileSync(reasonsFile, 'utf8')) : {};
+const reasons: Record<string, Readonly<Record<string, string>>> = {};
+for (const name of readdirSync(join(import.meta.dirname, 'survivors')).sort()) {
+  const told: Reasons = JSON.parse(readFileSync(join(import.meta.dirname, 'survivors', name), 'utf8'));
+  for (const [file, lines] of Object.entries(told)) reasons[file] = { ...reasons[file], ...lines };
+}
 
 let found = 0;
 let alive = 0;

@@ -165,6 +165,21 @@ describe('on every day from 1950 to 2150', () => {
     );
   });
 
+  it('beyond the table a weekday is open', () => {
+    const monday = dayOf(2200, 1, 6);
+    assert.equal(weekday(monday), 1);
+    assert.ok(isBusinessDay(monday, 'later'));
+  });
+
+  it('closings by order are listed in their own year alone', () => {
+    const byOrder = (year: number) =>
+      closingsOf(year)
+        .filter(({ doubtful }) => doubtful)
+        .map(({ day: on }) => formatDay(on));
+    assert.ok(byOrder(2025).includes('2025-12-26'));
+    for (const year of [2024, 2025, 2026]) assert.ok(byOrder(year).every((on) => on.startsWith(`${year}-`)));
+  });
+
   it('a weekday is closed exactly when a closing is listed for it', () => {
     fc.assert(
       fc.property(anyDay, (at) => {

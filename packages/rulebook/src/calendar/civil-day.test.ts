@@ -14,6 +14,7 @@ describe('a civil day', () => {
     assert.equal(parseDay('1969-12-31'), -1);
     assert.equal(parseDay('2026-11-24'), 20_781);
     assert.equal(formatDay(20_781), '2026-11-24');
+    assert.equal(formatDay(dayOf(33, 4, 3)), '0033-04-03');
   });
 
   it('is a date that exists', () => {
@@ -28,6 +29,8 @@ describe('a civil day', () => {
     ]) {
       assert.equal(parseDay(text), undefined, text);
     }
+    assert.equal(parseDay('0000-12-31'), undefined);
+    assert.equal(parseDay('0001-01-01'), dayOf(1, 1, 1));
     assert.equal(parseDay('2024-02-29'), dayOf(2024, 2, 29));
     assert.equal(parseDay('2000-02-29'), dayOf(2000, 2, 29));
   });
@@ -39,6 +42,8 @@ describe('a civil day', () => {
       ' 2026-11-24',
       '2026-11-24T00:00:00Z',
       '2026/11/24',
+      '2026/11-24',
+      '2026-11/24',
       '２０２６-11-24',
       '',
       20781,
@@ -94,8 +99,10 @@ describe('a civil day', () => {
         assert.equal(addDays(end, -count), start);
       }),
     );
-    assert.throws(() => addDays('2026-02-30', 1), RangeError);
-    assert.throws(() => daysBetween('2026-02-28', 'x'), RangeError);
+    assert.throws(() => addDays('2026-02-30', 1), { name: 'RangeError', message: '"2026-02-30" is not a date' });
+    const noDates = (from: string, to: string) => ({ name: 'RangeError', message: `${from} to ${to}: not two dates` });
+    assert.throws(() => daysBetween('2026-02-28', 'x'), noDates('2026-02-28', 'x'));
+    assert.throws(() => daysBetween('x', '2026-02-28'), noDates('x', '2026-02-28'));
   });
 
   it('knows leap years', () => {

@@ -12,6 +12,7 @@ test('the same date so many months later, the last of the month where it has no 
   assert.equal(later('2028-02-29', 48), '2032-02-29');
   assert.equal(later('2026-07-15', 6), '2027-01-15');
   assert.equal(later('2026-12-31', 12), '2027-12-31');
+  assert.equal(later('2028-03-31', 1), '2028-04-30');
   assert.equal(later('2027-01-31', -2), '2026-11-30');
   assert.equal(monthsAfter(Number.POSITIVE_INFINITY, 6), Number.POSITIVE_INFINITY);
 });
