@@ -58,11 +58,7 @@ export const waiver: Rule = {
 
 /** The newest order of any kind that something on a day can speak of: the one it does not surely come before. */
 export function orderAt(facts: Facts, at: Dated): OrderFact | undefined {
-  for (let index = facts.orders.length - 1; index >= 0; index--) {
-    const order = facts.orders[index];
-    if (order !== undefined && !surelyBefore(at, order)) return order;
-  }
-  return undefined;
+  return facts.orders.findLast((order) => !surelyBefore(at, order));
 }
 
 /** What shows that appeal from an order was surely waived by the day asked: the order itself, or a later event. */

@@ -1,5 +1,6 @@
 /** C2: an appeal of the case to the Board, or a certification, stays the order. */
 import type { AppealTaken, AppealWindow, Matter, StandingOrder } from '../evaluate/matter.ts';
+import { surelyBefore } from '../fold/dated.ts';
 import type { AppealEnd, AppealFact, Facts, OrderFact } from '../fold/facts.ts';
 import { orderAt } from './B02-waiver.ts';
 import { lastDay } from './B03-appeal-time.ts';
@@ -74,7 +75,6 @@ export function appealsFrom(
   for (const appeal of appealsOf(matter.facts, order)) {
     taken.push(settle(matter, appeal, isTimely(matter, appeal, order, window), window));
   }
-  if (taken.length < 2) return taken;
   return taken.map((one) => endedByAnother(curedBy(matter, one, taken, window), taken));
 }
 
@@ -86,8 +86,8 @@ function curedBy(
   window: AppealWindow | undefined,
 ): AppealTaken {
   if (one.timely) return one;
-  const isCure = all.some(({ timely, appeal, end }) => {
-    if (!timely || end === undefined || end.how !== 'rejected' || end.late || appeal === one.appeal) return false;
+  const isCure = all.some(({ timely, end }) => {
+    if (!timely || end === undefined || end.how !== 'rejected' || end.late) return false;
     return one.appeal.latest >= end.earliest && one.appeal.earliest <= lastDayToCure(matter, end, window);
   });
   return isCure ? { ...one, timely: true } : one;
@@ -174,7 +174,7 @@ function endedByAnother(one: AppealTaken, all: readonly AppealTaken[]): AppealTa
   if (!one.appeal.isCertification || one.state !== 'open') return one;
   for (const other of all) {
     if (other.end === undefined || other.end.event.kind !== 'appeal.decided') continue;
-    if (other.end.earliest >= one.appeal.latest) return { ...one, state: other.state, end: other.end };
+    if (surelyBefore(one.appeal, other.end)) return { ...one, state: other.state, end: other.end };
   }
   return one;
 }

@@ -48,7 +48,7 @@ function isDecided({ facts, clock }: Matter, filed: Dated): boolean {
     const decision = text(decided.event.body, 'decision');
     if (decision === undefined || decision === 'other') return false;
     return (
-      text(decided.event.body, 'relief') === relief && decided.earliest >= filed.latest && clock.reached(decided.latest)
+      text(decided.event.body, 'relief') === relief && surelyBefore(filed, decided) && clock.reached(decided.latest)
     );
   });
 }
