@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { EventDate } from '../event.ts';
 import { answerOn, deadline, event, order, reviewsOf } from '../testing/cases.ts';
 
 test('thirty days: the vacated ten-day rule is never applied', () => {
@@ -47,4 +48,27 @@ test('a last day on which offices closed by order only: the person is shown that
   assert.equal(deadline(answerOn('2025-12-20', events), 'appeal'), '2025-12-24');
   assert.equal(answerOn('2025-12-29', events).onRecord, 'barred');
   assert.equal(answerOn('2025-12-30', events).onRecord, 'unbarred');
+});
+
+test('who made the order cannot be read: the person is shown the time that an appeal from a judge would have', () => {
+  const answer = answerOn('2026-11-10', [order('2026-11-02', { authority: 'oracle' })]);
+  assert.equal(deadline(answer, 'appeal'), '2026-12-02');
+});
+
+test('a mailing before the decision is of another; where it may have been oral, the person counts from the decision', () => {
+  const served = [event('order.served', '2026-09-15', {}, 'earlier'), event('order.served', '2026-10-06')];
+  const shown = (form?: string) =>
+    deadline(answerOn('2026-10-10', [order('2026-10-01', { form }), ...served]), 'appeal');
+  assert.equal(shown('written'), '2026-11-05');
+  // Day 30 from the decision is Saturday, 31 October.
+  assert.equal(shown(), '2026-11-02');
+});
+
+test('a mailing on the day of the decision begins the time; one that may have come before it does not surely', () => {
+  const isReviewed = (on: EventDate, served: string) => {
+    const events = [order(on, { form: 'written' }), event('order.served', served)];
+    return reviewsOf(answerOn('2027-01-05', events)).includes('B3');
+  };
+  assert.equal(isReviewed('2026-10-01', '2026-10-01'), false);
+  assert.equal(isReviewed({ earliest: '2026-10-01', latest: '2026-10-05' }, '2026-10-03'), true);
 });

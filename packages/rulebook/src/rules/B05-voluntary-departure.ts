@@ -89,7 +89,8 @@ export function departureGranted({ order, appeals }: StandingOrder): DepartureGr
 /** B1's conclusion where voluntary departure was granted: final when both the decision is, and the grant has ended. */
 export function afterDeparture(matter: Matter, standing: StandingOrder, below: Conclusion): Conclusion {
   const granted = departureGranted(standing);
-  if (granted === undefined || below.status !== 'final' || below.on === undefined) return below;
+  // Only a conclusion of finality has a day.
+  if (granted === undefined || below.on === undefined) return below;
   const because = [...below.because, granted.granted];
   const end = departureEnd(matter, standing, granted);
   if (end === undefined) return { status: 'unknown', rule: 'B5', because };

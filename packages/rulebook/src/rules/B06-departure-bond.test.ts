@@ -45,3 +45,46 @@ test('who left after the bond had lapsed, and within the days, is not plainly go
   assert.equal(answer.finality.status, 'unknown');
   assert.ok(reviewsOf(answer).includes('B5'));
 });
+
+test('no bond where none is asked: before conclusion, where it is not said to be required, and with no departure granted', () => {
+  const grant = granted.body;
+  for (const body of [
+    { ...grant, departureKind: 'pre-conclusion' },
+    { ...grant, bondRequired: undefined },
+    { ...grant, order: 'removal' },
+  ]) {
+    const answer = answerOn('2026-10-19', [{ ...granted, body }, event('departure-bond.posted', '2026-10-19')]);
+    assert.equal(deadline(answer, 'departure-bond'), undefined);
+    assert.equal(reviewsOf(answer).includes('B6'), false);
+    assert.notEqual(answer.finality.rule, 'B6');
+  }
+  const undated = answerOn('2026-10-20', [{ ...granted, on: 'unknown' }]);
+  assert.equal(deadline(undated, 'departure-bond'), undefined);
+});
+
+test('posted on the day of the grant or on the last day it is in time; before the grant it is the bond of another', () => {
+  for (const [on, rule] of [
+    ['2026-10-07', 'B6'],
+    ['2026-10-08', 'B5'],
+    ['2026-10-16', 'B5'],
+  ] as const) {
+    const answer = answerOn('2026-11-24', [granted, event('departure-bond.posted', on)]);
+    assert.deepEqual([answer.finality.rule, reviewsOf(answer)], [rule, []], on);
+  }
+});
+
+test('days on which offices closed by order: the person is shown the earlier last day, the grant ends after the later', () => {
+  // From Thursday, 18 December 2025; the order closed the 24th and the 26th.
+  const winter = { ...granted, on: '2025-12-18', body: { ...granted.body, departBy: '2026-02-13' } };
+  assert.equal(deadline(answerOn('2025-12-19', [winter]), 'departure-bond'), '2025-12-26');
+  assert.equal(answerOn('2025-12-30', [winter]).finality.status, 'not-final');
+  assert.equal(answerOn('2025-12-31', [winter]).finality.on, '2025-12-31');
+});
+
+test("a grant of the Board's own, which nobody can appeal: no doubt while the bond can still be posted", () => {
+  const board = { ...granted, body: { ...granted.body, authority: 'board', appeal: 'reserved' } };
+  const within = answerOn('2026-10-16', [board]);
+  assert.deepEqual([within.finality.status, reviewsOf(within).includes('B6')], ['not-final', false]);
+  const after = answerOn('2026-10-17', [board]);
+  assert.deepEqual([after.finality.status, after.finality.rule], ['unknown', 'B6']);
+});

@@ -86,3 +86,41 @@ test('a petition for habeas corpus while departure runs is a review and ends not
   const answer = answerOn('2026-11-24', [...events, habeas]);
   assert.deepEqual([answer.finality.status, reviewsOf(answer)], ['not-final', ['B8', 'C9']]);
 });
+
+test('the earliest of several filings ends it, of whatever kind, and a motion under VAWA too', () => {
+  const petition = event('review.petitioned', '2026-10-15', { circuit: '4' });
+  const motion = (on: string, kind: string) => event('motion.filed', on, { motion: kind, forum: 'judge' });
+  for (const [on, kind, ended] of [
+    ['2026-10-20', 'reopen', '2026-10-15'],
+    ['2026-10-12', 'reopen', '2026-10-12'],
+    ['2026-10-12', 'reopen-vawa', '2026-10-12'],
+  ] as const) {
+    const { finality } = answerOn('2026-11-24', [...events, motion(on, kind), petition]);
+    assert.deepEqual([finality.on, finality.rule], [ended, 'B8'], `${on} ${kind}`);
+  }
+});
+
+test('a petition for habeas corpus after the last day to leave has nothing to end', () => {
+  const habeas = (on: string) => answerOn('2026-12-15', [...events, event('habeas.filed', on, { district: 'cacd' })]);
+  assert.equal(reviewsOf(habeas('2026-11-27')).includes('B8'), true);
+  assert.equal(reviewsOf(habeas('2026-11-28')).includes('B8'), false);
+});
+
+test('the thirty days after a petition: whose they are, their first day, and a last day that offices closed by order', () => {
+  const petition = event('review.petitioned', '2026-10-29', { circuit: '4' });
+  const shown = answerOn('2026-11-24', [...events, petition]).deadlines;
+  assert.deepEqual(
+    shown.filter(({ what }) => what === 'departure-after-petition'),
+    [{ rule: 'B8', what: 'departure-after-petition', for: 'person', on: '2026-11-28' }],
+  );
+  const left = (on: string) => event('departure.verified', on, { how: 'voluntary' });
+  const isReviewed = (on: string) => reviewsOf(answerOn('2027-01-05', [...events, petition, left(on)])).includes('B8');
+  assert.deepEqual([isReviewed('2026-10-28'), isReviewed('2026-10-29')], [false, true]);
+  // Day 30 is Wednesday, 24 December 2025; the order closed the 26th too, and the 29th is a Monday.
+  const winter = [
+    order('2025-11-03', { order: 'voluntary-departure', appeal: 'waived', departBy: '2026-01-02' }),
+    event('review.petitioned', '2025-11-24', { circuit: '4' }),
+  ];
+  const inWinter = (on: string) => reviewsOf(answerOn('2026-02-02', [...winter, left(on)])).includes('B8');
+  assert.deepEqual([inWinter('2025-12-29'), inWinter('2025-12-30')], [true, false]);
+});

@@ -75,7 +75,6 @@ export function endByFiling(
 
 /** The 30 days in which a departure after the petition is none under the order. */
 function showDepartureAfter({ facts, answer }: Matter, petition: Dated): void {
-  if (!Number.isFinite(petition.earliest)) return;
   const days = answer.parameter('petition-departure-days', petition.earliest);
   answer.deadline('B8', 'departure-after-petition', 'person', petition.earliest + days);
   const latest = lastDay(petition.latest, days, 'later');

@@ -113,21 +113,21 @@ function addDecisions(turns: Turn[], appeal: AppealFact): void {
 
 const outsideCourt: ReadonlySet<string> = new Set(['expedited', 'administrative', 'reinstatement', 'unknown']);
 
-/** Whether a turn takes an order away: surely, maybe, not, or they fall on one day and the record does not say which came first. */
-export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' | 'maybe' | 'tie' | 'no' {
+/** Whether a turn takes an order away: surely, maybe, or they fall on one day and the record does not say which came first; undefined: not. */
+export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' | 'maybe' | 'tie' | undefined {
   const { at, isPlain, filing } = turn;
-  if (surelyBefore(at, order)) return 'no';
+  if (surelyBefore(at, order)) return undefined;
   const isAfter = surelyBefore(order, at);
   // Credible fear takes expedited removal away and nothing else: the case goes to the immigration court (C14).
   if (at.event.kind === 'fear.decided') {
-    if (order.authority !== 'expedited') return order.authority === 'unknown' ? 'maybe' : 'no';
+    if (order.authority !== 'expedited') return order.authority === 'unknown' ? 'maybe' : undefined;
     if (isPlain && isAfter) return clock.reached(at.latest) ? 'surely' : 'maybe';
     return isPlain ? 'tie' : 'maybe';
   }
   // Every leg opens before its own order, on the same day at the latest: only a leg that may have opened on a later day
   // speaks against the order.
-  if (at.event.kind === 'proceeding.opened') return isAfter || at.latest > order.earliest ? 'maybe' : 'no';
-  if (isMadeBy(turn, order)) return 'no';
+  if (at.event.kind === 'proceeding.opened') return isAfter || at.latest > order.earliest ? 'maybe' : undefined;
+  if (isMadeBy(turn, order)) return undefined;
   const wasFiledBefore = filing !== undefined && surelyBefore(filing, order);
   // A court reopens its own cases: an order that an officer made stands until that order is vacated.
   const isOutsideCourt = outsideCourt.has(order.authority) && at.event.kind !== 'order.vacated';
@@ -138,11 +138,10 @@ export function takesAway(turn: Turn, order: OrderFact, clock: Clock): 'surely' 
 
 /** Whether the Board made its order in the very decision: it sustained the government's appeal on that day. */
 function isMadeBy({ at, filing }: Turn, order: OrderFact): boolean {
+  if (filing === undefined) return false;
   return (
     order.authority === 'board' &&
-    at.event.kind === 'appeal.decided' &&
     text(at.event.body, 'decision') === 'sustained' &&
-    filing !== undefined &&
     text(filing.event.body, 'by') === 'dhs' &&
     surelyBefore(filing, order) &&
     at.earliest === order.latest &&

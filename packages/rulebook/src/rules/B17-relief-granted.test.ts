@@ -21,3 +21,15 @@ test('relief after an order of removal with nothing between them is a conflict, 
   assert.equal(answerOn('2026-11-24', [removal, relief]).finality.status, 'conflict');
   assert.equal(answerOn('2026-11-24', [removal, relief, event('nta.filed', '2026-08-01')]).finality.status, 'conflict');
 });
+
+test('a case that was surely before the court again between relief and an order of removal: the order holds', () => {
+  const removal = order('2026-09-01', {}, 'removal');
+  const again = (on: string) => event('proceeding.recalendared', on);
+  const statusOf = (...between: Parameters<typeof answerOn>[1]) =>
+    answerOn('2026-11-24', [relief, removal, ...between]).finality.status;
+  assert.equal(statusOf(again('2026-06-02')), 'final');
+  assert.equal(statusOf(event('nta.filed', '2024-05-06'), again('2026-08-03')), 'final');
+  assert.equal(statusOf(again('2026-09-01')), 'final');
+  for (const on of ['2026-05-29', '2026-06-01', '2026-09-02']) assert.equal(statusOf(again(on)), 'conflict', on);
+  assert.equal(statusOf(event('proceeding.administratively-closed', '2026-08-03')), 'conflict');
+});

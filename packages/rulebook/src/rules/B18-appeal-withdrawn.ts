@@ -29,7 +29,8 @@ export function afterWithdrawal(
   below: Conclusion,
   isPast: (day: number) => boolean,
 ): Conclusion {
-  if (below.status !== 'final' || below.on === undefined) return below;
+  // Only a conclusion of finality has a day.
+  if (below.on === undefined) return below;
   const { window, waiver, appeals } = standing;
   if (lastDecision(appeals)?.state !== 'withdrawn') return below;
   if (window === undefined || waiver !== undefined || window.barLast < below.on) return { ...below, rule: 'B18' };
