@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CaseEvent, EventDate } from '../event.ts';
+import type { RecordPosture } from '../posture.ts';
 import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 
 // Appeal waived on the day of the order: final on 2025-11-24, so the year ends on Tue 2026-11-24.
@@ -95,4 +97,129 @@ test('an appeal that was rejected can be filed anew: the stay goes on through th
   assert.deepEqual(barsOf(answerOn('2026-10-01', events)), ['C5']);
   const after = answerOn('2026-10-02', events);
   assert.deepEqual([barsOf(after), reviewsOf(after)], [[], ['C5']]);
+});
+
+const motion = filed('2026-08-03');
+const ruled = (decision: string, on: EventDate, id: string) =>
+  event('motion.decided', on, { motion: 'motion', decision }, id);
+const appeal = (on: string, what = 'motion', id = 'appeal') => event('appeal.filed', on, { what }, id);
+const ended = (decision: string, on: EventDate, of = 'appeal') =>
+  event('appeal.decided', on, { appeal: of, decision }, `end of ${of}`);
+
+/** What this rule says: the bars with their last days, and what it asks a person to look at, each with its events. */
+function said({ bars, reviews }: RecordPosture) {
+  return [
+    ...bars.filter(({ rule }) => rule === 'C5').map(({ until, because }) => [until, ...because]),
+    ...reviews.filter(({ rule }) => rule === 'C5').map(({ why, because }) => [why, ...because]),
+  ];
+}
+const late = 'An appeal from the denial of a motion to reopen under VAWA came after the time to appeal.';
+const court = 'A motion to reopen under VAWA was denied, and the time to ask a court to review that is running.';
+const notFirst = 'A motion to reopen under VAWA is pending that came after its year, or is not the first.';
+
+test('a ruling whose day is not known exactly has surely come on its latest; a later denial runs anew', () => {
+  const unsure = ruled('denied', { earliest: '2026-09-01', latest: '2026-09-10' }, 'unsure');
+  assert.deepEqual(said(answerOn('2026-09-09', [final, motion, unsure])), [[null, 'motion']]);
+  const again = ruled('denied', '2026-09-15', 'again');
+  // Day 30 after 09-15 is Thu 10-15.
+  for (const rulings of [
+    [denied, again],
+    [again, denied],
+  ]) {
+    assert.deepEqual(said(answerOn('2026-10-15', [final, motion, ...rulings])), [['2026-10-15', 'motion', 'again']]);
+    assert.deepEqual(said(answerOn('2026-10-16', [final, motion, ...rulings])), []);
+  }
+  const spanning = ruled('denied', { earliest: '2026-08-20', latest: '2026-09-15' }, 'spanning');
+  assert.deepEqual(said(answerOn('2026-10-15', [final, motion, spanning, denied])), [
+    ['2026-10-15', 'motion', 'spanning'],
+  ]);
+  const unread = ruled('other', '2026-09-15', 'unread');
+  assert.deepEqual(said(answerOn('2026-11-24', [final, motion, denied, unread])), [[null, 'motion']]);
+});
+
+test('after a denial, what counts is an appeal that can be from it, and how it ended', () => {
+  const rows: readonly (readonly [string, string, readonly unknown[], ...CaseEvent[]])[] = [
+    ['open', '2026-11-24', [[null, 'motion', 'denial', 'appeal']], appeal('2026-10-01')],
+    ['of what is not told', '2026-11-24', [[null, 'motion', 'denial', 'appeal']], appeal('2026-10-01', 'unknown')],
+    ['of a bond', '2026-11-24', [], appeal('2026-10-01', 'bond')],
+    ['before the denial', '2026-11-24', [], appeal('2026-08-31')],
+    ['late', '2026-11-24', [[late, 'motion', 'denial', 'appeal']], appeal('2026-10-02')],
+    ['late and dismissed', '2026-11-24', [], appeal('2026-10-02'), ended('dismissed', '2026-10-20')],
+    [
+      'withdrawn',
+      '2026-10-15',
+      [[court, 'motion', 'end of appeal']],
+      appeal('2026-10-01'),
+      ended('withdrawn', '2026-10-15'),
+    ],
+    [
+      'sent back',
+      '2026-11-24',
+      [[null, 'motion', 'denial', 'appeal']],
+      appeal('2026-10-01'),
+      ended('remanded', '2026-10-15'),
+    ],
+    [
+      'perhaps dismissed',
+      '2026-10-17',
+      [[null, 'motion', 'denial', 'appeal']],
+      appeal('2026-10-01'),
+      ended('dismissed', { earliest: '2026-10-15', latest: '2026-10-20' }),
+    ],
+    [
+      'dismissed, and said to be sent back',
+      '2026-11-24',
+      [[null, 'motion', 'denial', 'appeal']],
+      appeal('2026-10-01'),
+      event('appeal.decided', '2026-10-15', { appeal: 'appeal', decision: 'dismissed' }, 'one'),
+      event('appeal.decided', '2026-10-20', { appeal: 'appeal', decision: 'remanded' }, 'two'),
+    ],
+    [
+      'dismissed before the time to appeal was over',
+      '2026-09-25',
+      [[court, 'motion', 'end of appeal']],
+      appeal('2026-09-10'),
+      ended('dismissed', '2026-09-20'),
+    ],
+    [
+      'one rejected, one dismissed',
+      '2026-09-25',
+      [[court, 'motion', 'end of second']],
+      appeal('2026-09-08'),
+      event('appeal.rejected', '2026-09-10', { appeal: 'appeal', reason: 'other' }, 'rejection'),
+      appeal('2026-09-14', 'motion', 'second'),
+      ended('dismissed', '2026-09-20', 'second'),
+    ],
+  ];
+  for (const [name, asOf, expected, ...more] of rows) {
+    assert.deepEqual(said(answerOn(asOf, [final, motion, denied, ...more])), expected, name);
+  }
+});
+
+test('of two appeals the later decision begins the time to ask a court: 30 days from 10-20 are 11-19', () => {
+  const two = (first: string, second: string) => [
+    ...[final, motion, denied, appeal('2026-09-10'), ended('dismissed', first)],
+    ...[appeal('2026-09-20', 'motion', 'second'), ended('dismissed', second, 'second')],
+  ];
+  assert.deepEqual(said(answerOn('2026-11-19', two('2026-10-20', '2026-10-15'))), [[court, 'motion', 'end of appeal']]);
+  assert.deepEqual(said(answerOn('2026-11-19', two('2026-10-15', '2026-10-20'))), [[court, 'motion', 'end of second']]);
+  assert.deepEqual(said(answerOn('2026-11-20', two('2026-10-20', '2026-10-15'))), []);
+});
+
+test('the year and the time to ask a court go on past days that the president closed: 2025-12-24 and 12-26', () => {
+  const ofYear = order('2024-12-24', { appeal: 'waived' });
+  assert.deepEqual(said(answerOn('2026-01-05', [ofYear, filed('2025-12-29')])), [[null, 'motion']]);
+  assert.deepEqual(said(answerOn('2026-01-05', [ofYear, filed('2025-12-30')])), [[notFirst, 'motion']]);
+  const byBoard = [order('2025-03-03', { appeal: 'waived' }), filed('2025-08-04', true, 'board')];
+  const denial = ruled('denied', '2025-11-24', 'denial');
+  assert.deepEqual(said(answerOn('2025-12-29', [...byBoard, denial])), [[court, 'motion', 'denial']]);
+  assert.deepEqual(said(answerOn('2025-12-30', [...byBoard, denial])), []);
+});
+
+test('an ordinary motion before it does not make it the second, and before a final order no year has begun', () => {
+  const ordinary = event('motion.filed', '2026-02-02', { motion: 'reopen', forum: 'judge' }, 'ordinary');
+  assert.deepEqual(said(answerOn('2026-11-24', [final, ordinary, motion])), [[null, 'motion']]);
+  const pending = [order('2024-01-05'), event('appeal.filed', '2024-01-16', { what: 'case' }, 'of the case')];
+  assert.deepEqual(said(answerOn('2026-11-24', [...pending, motion])), [[null, 'motion']]);
+  assert.deepEqual(said(answerOn('2026-11-24', [motion])), []);
 });

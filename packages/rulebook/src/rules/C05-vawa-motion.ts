@@ -34,25 +34,22 @@ export const vawaMotion: Rule = {
   },
   exceptionTo: 'C3',
   apply(matter) {
-    if (matter.standing === undefined) return;
     for (const motion of matter.facts.motions) {
       if (motion.kind === 'reopen-vawa' && isOfStandingOrder(matter, motion)) applyOne(matter, motion);
     }
   },
 };
 
-/** Where a motion stands: what it stays goes on until `until`, or has no end on record. */
+/** Where a motion stands that is not over: what it stays goes on until `until`, or has no end on record. */
 type Course =
   | { readonly is: 'open'; readonly until: Day | undefined; readonly because: readonly Dated[] }
-  | { readonly is: 'late-appeal' | 'before-a-court'; readonly because: readonly Dated[] }
-  | { readonly is: 'over' };
+  | { readonly is: 'late-appeal' | 'before-a-court'; readonly because: readonly Dated[] };
 
 function applyOne(matter: Matter, motion: MotionFact): void {
   const { answer } = matter;
   const course = courseOf(matter, motion);
+  if (course === undefined) return;
   switch (course.is) {
-    case 'over':
-      return;
     case 'open':
       if (!motion.qualified) {
         answer.review('C5', 'A motion to reopen under VAWA is pending.', motion, ...course.because);
@@ -75,38 +72,38 @@ function applyOne(matter: Matter, motion: MotionFact): void {
   }
 }
 
-function courseOf(matter: Matter, motion: MotionFact): Course {
+function courseOf(matter: Matter, motion: MotionFact): Course | undefined {
   const { clock } = matter;
   const reached = motion.rulings.filter((ruling) => clock.reached(ruling.latest));
   const isPlain = reached.every(({ decision }) => decision === 'denied' || decision === 'withdrawn');
   let denial: Ruling | undefined;
   for (const ruling of reached) if (denial === undefined || ruling.latest >= denial.latest) denial = ruling;
   if (denial === undefined || !isPlain) return { is: 'open', until: undefined, because: [] };
-  if (denial.decision === 'withdrawn') return { is: 'over' };
+  if (denial.decision === 'withdrawn') return undefined;
   return motion.forum === 'board' ? beforeACourt(matter, denial) : afterDenial(matter, denial);
 }
 
 /** After a judge's denial: the time to appeal, the appeal, and what the Board made of it. */
-function afterDenial(matter: Matter, denial: Ruling): Course {
+function afterDenial(matter: Matter, denial: Ruling): Course | undefined {
   const { facts, clock } = matter;
   const last = lastDayToAppeal(matter, denial);
   const appeals = facts.appeals.filter(
     (appeal) => (appeal.what === 'motion' || appeal.what === 'unknown') && !surelyBefore(appeal, denial),
   );
   const timely = appeals.filter((appeal) => appeal.earliest <= last);
-  const open = timely.find((appeal) => finalEnd(matter, appeal) === undefined);
-  if (open !== undefined) return { is: 'open', until: undefined, because: [denial, open] };
   let end: Dated | undefined;
+  let isRejected = true;
   for (const appeal of timely) {
     const ended = finalEnd(matter, appeal);
-    if (end === undefined || (ended !== undefined && ended.latest > end.latest)) end = ended;
+    if (ended === undefined) return { is: 'open', until: undefined, because: [denial, appeal] };
+    if (end === undefined || ended.latest > end.latest) end = ended;
+    if (ended.how !== 'rejected') isRejected = false;
   }
-  // An appeal that was rejected can be filed anew while the time to appeal runs.
-  const isRejected = timely.every((appeal) => finalEnd(matter, appeal)?.how === 'rejected');
-  if ((end === undefined || isRejected) && !clock.past(last)) return { is: 'open', until: last, because: [denial] };
+  // Without an appeal, or where each was rejected and can be filed anew, the stay goes on while the time to appeal runs.
+  if (isRejected && !clock.past(last)) return { is: 'open', until: last, because: [denial] };
   if (end !== undefined) return beforeACourt(matter, end);
   const late = appeals.find((appeal) => finalEnd(matter, appeal) === undefined);
-  return late === undefined ? { is: 'over' } : { is: 'late-appeal', because: [denial, late] };
+  return late === undefined ? undefined : { is: 'late-appeal', because: [denial, late] };
 }
 
 /** What plainly ended an appeal by the day asked. One sent back or sustained leaves the motion undecided. */
@@ -116,9 +113,9 @@ function finalEnd({ clock }: Matter, appeal: AppealFact): AppealEnd | undefined 
   return isPlain ? ends.at(-1) : undefined;
 }
 
-function beforeACourt({ answer, clock }: Matter, decision: Dated): Course {
+function beforeACourt({ answer, clock }: Matter, decision: Dated): Course | undefined {
   const last = lastDay(decision.latest, answer.parameter('petition-days', decision.latest), 'later');
-  return clock.past(last) ? { is: 'over' } : { is: 'before-a-court', because: [decision] };
+  return clock.past(last) ? undefined : { is: 'before-a-court', because: [decision] };
 }
 
 /** One motion of this kind may be filed whatever other motions were (240(c)(7)(A)). */

@@ -43,12 +43,11 @@ function applyGrant(matter: Matter, grant: Dated): void {
   let left = protectedCountries(countries(grant.event.body, 'countries'));
   const kind = text(grant.event.body, 'protection');
   for (const end of facts.protectionEnds) {
-    if (left !== 'all' && left.length === 0) return;
     // Only a termination of the same protection is one of this grant.
     if (kind === undefined || text(end.event.body, 'protection') !== kind) continue;
     const ended = protectedCountries(countries(end.event.body, 'countries'));
     if (isTie(grant, end)) {
-      if (overlap(left, ended)) {
+      if (mayMeet(left, ended)) {
         answer.review(
           'R4',
           'A protection was granted and terminated, and the record does not say which came last.',
@@ -57,21 +56,21 @@ function applyGrant(matter: Matter, grant: Dated): void {
         );
       }
     } else if (surelyBefore(grant, end) && clock.reached(end.latest)) {
-      const after = without(left, ended);
-      if (after !== left) applyAppealOfEnd(matter, grant, end, left, after);
-      left = after;
+      const lost = lostBy(left, ended);
+      if (isEmpty(lost)) continue;
+      applyAppealOfEnd(matter, grant, end, lost);
+      left = left === 'all' ? [] : left.filter((country) => !lost.includes(country));
     }
   }
-  if (left === 'all' || left.length > 0) answer.bar('C10', left, undefined, grant);
+  if (!isEmpty(left)) answer.bar('C10', left, undefined, grant);
 }
 
 type Scope = 'all' | readonly string[];
 
 /** A judge's end of a protection is not carried out while it may be appealed, or is (1003.6(a), 1208.17(d)(4), 1208.24(f)). */
-function applyAppealOfEnd(matter: Matter, grant: Dated, end: Dated, before: Scope, after: Scope): void {
+function applyAppealOfEnd(matter: Matter, grant: Dated, end: Dated, lost: Scope): void {
   if (!mayBeAppealed(end)) return;
   const { facts, clock, answer } = matter;
-  const lost = before === 'all' ? before : before.filter((country) => !after.includes(country));
   const last = lastDay(end.latest, answer.parameter('appeal-days', end.latest), 'later');
   if (!clock.past(last)) answer.bar('C10', lost, last, grant, end);
   for (const appeal of facts.appeals) {
@@ -91,14 +90,19 @@ function mayBeAppealed({ event }: Dated): boolean {
   return authority === undefined || authority === 'judge';
 }
 
-function overlap(one: Scope, other: Scope): boolean {
+/** Nothing that is protected; the word for every country is not empty. */
+function isEmpty(scope: Scope): boolean {
+  return scope.length === 0;
+}
+
+function mayMeet(one: Scope, other: Scope): boolean {
   return one === 'all' || other === 'all' || one.some((country) => other.includes(country));
 }
 
 /** A termination that names no country ends a grant that names none; it does not plainly end one that names some. */
-function without(scope: Scope, ended: Scope): Scope {
-  if (scope === 'all') return ended === 'all' ? [] : scope;
-  return ended === 'all' ? scope : scope.filter((country) => !ended.includes(country));
+function lostBy(scope: Scope, ended: Scope): Scope {
+  if (scope === 'all' || ended === 'all') return scope === ended ? scope : [];
+  return scope.filter((country) => ended.includes(country));
 }
 
 const protections = new Set(['withholding', 'cat', 'cat-withholding', 'cat-deferral']);
@@ -110,23 +114,22 @@ const protections = new Set(['withholding', 'cat', 'cat-withholding', 'cat-defer
 function reviewUnexplainedGrants({ facts, answer, clock, standing }: Matter): void {
   if (standing === undefined) return;
   const { order } = standing;
-  if (facts.applicationDecisions.length === 0) return;
   for (const decided of facts.applicationDecisions) {
     const { body } = decided.event;
     if (text(body, 'decision') !== 'granted') continue;
-    const relief = text(body, 'relief');
+    const relief = text(body, 'relief') ?? '';
+    const isProtection = protections.has(relief);
     if (relief === 'voluntary-departure' && order.kind === 'voluntary-departure') continue;
     // Only a protection of its own kind, granted with the decision or after it, is what the decision gave.
     const carries = (grant: Dated): boolean =>
-      relief !== undefined &&
       (text(grant.event.body, 'protection') ?? '').startsWith(relief) &&
       !surelyBefore(grant, decided) &&
       clock.reached(grant.latest);
-    if (relief !== undefined && protections.has(relief) && facts.protections.some(carries)) continue;
+    if (isProtection && facts.protections.some(carries)) continue;
     // One granted before the case was last before the court anew belongs to an earlier turn of it.
     const isOld = facts.vacated.some((turn) => surelyBefore(decided, turn) && surelyBefore(turn, order));
     if (isOld) continue;
-    const rule = relief !== undefined && protections.has(relief) ? 'C10' : 'B17';
+    const rule = isProtection ? 'C10' : 'B17';
     answer.review(
       rule,
       'An application was granted, and an order of removal stands that says nothing of it.',
