@@ -48,3 +48,26 @@ test('a value that nobody has checked for too long makes the answer a review, an
   );
   assert.equal(barred.execution, 'barred');
 });
+
+test('a check is good through the last day of its allowance; a day that cannot be read is a check too long ago', () => {
+  const record = answerOn('2026-11-24', [order('2025-03-03')]);
+  const checkedOn = (lastCheckedOn: string, asOf = '2026-11-24') => {
+    const parameters = currentRulebook.parameters.map((parameter, index) =>
+      index === record.used[0]
+        ? { ...parameter, lastCheckedOn, allowanceDays: 30 }
+        : { ...parameter, lastCheckedOn: '2026-11-24', allowanceDays: 365 },
+    );
+    return applyCoverage(record, everywhere('2026-11-24'), asOf, { ...currentRulebook, parameters });
+  };
+  // The thirtieth day after 2026-10-25 is 11-24.
+  const fresh = checkedOn('2026-10-25');
+  assert.deepEqual([fresh.execution, fresh.reviews], ['no-bar-on-record', []]);
+  const name = currentRulebook.parameters[record.used[0] ?? 0]?.name;
+  const rule = currentRulebook.parameters[record.used[0] ?? 0]?.rule;
+  for (const day of ['2026-10-24', 'last year']) {
+    const why = `The value of ${name} was last checked on ${day}, which is too long ago.`;
+    const stale = checkedOn(day);
+    assert.deepEqual([stale.execution, stale.reviews], ['review', [{ rule, why, because: [] }]], day);
+  }
+  assert.equal(checkedOn('2026-10-25', '0').execution, 'review');
+});

@@ -29,13 +29,12 @@ export function applyCoverage(
         ? 'review'
         : 'no-bar-on-record';
   const { stage, finality, bars, deadlines, conflicts, nextChangeOn } = record;
-  const reviews = stale.length > 0 ? [...record.reviews, ...stale] : record.reviews;
   return {
     execution,
     stage,
     finality,
     bars,
-    reviews,
+    reviews: [...record.reviews, ...stale],
     deadlines,
     conflicts,
     missing,

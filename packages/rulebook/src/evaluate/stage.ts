@@ -10,7 +10,7 @@ export function stageOf(matter: Matter): Stage {
   const { facts, finality } = matter;
   if (facts.deaths.length > 0) return 'deceased';
   const left = facts.departures.at(-1);
-  if (left !== undefined && !facts.marks.some((mark) => surelyBefore(left, mark)) && !isOrderedAfter(matter)) {
+  if (left !== undefined && ![...facts.marks, ...facts.orders].some((later) => surelyBefore(left, later))) {
     return 'departed';
   }
   switch (finality.status) {
@@ -27,19 +27,12 @@ export function stageOf(matter: Matter): Stage {
   }
 }
 
-function isOrderedAfter({ facts }: Matter): boolean {
-  const left = facts.departures.at(-1);
-  return left !== undefined && facts.orders.some((order) => surelyBefore(left, order));
-}
-
 /** A leg that rests on another order, and that nobody has decided yet. */
-function isOpenLeg({ facts, standing }: Matter): boolean {
+function isOpenLeg({ facts }: Matter): boolean {
   return (
-    standing === undefined &&
     facts.legsOnAnotherOrder.length > 0 &&
     facts.legDecisions.length === 0 &&
     facts.applicationDecisions.length === 0 &&
-    facts.unreadDecisions.length === 0 &&
     facts.orders.length === 0
   );
 }

@@ -32,7 +32,6 @@ export function compareWithoutWithdrawn(
   if (withdrawn.length === 0) return;
   const { rows, kept } = rowsInQuestion(matter, withdrawn, events, known);
   const ids = [...rows.keys()];
-  if (ids.length + kept.size === 0) return;
   const because = [...rows.values(), ...kept.values()];
   if (ids.length > mostRowsTried || ((1 << ids.length) - 1) * events.length > mostEventsTried) {
     matter.answer.review('R3', 'The source no longer shows many rows of this case.', ...because);
