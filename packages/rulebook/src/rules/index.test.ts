@@ -51,3 +51,11 @@ test('no rule looks ready for JSON and is not: what `opendocket rules --json` pr
     assert.deepEqual(JSON.parse(JSON.stringify(rule)), said);
   }
 });
+
+test('every rule was compared with its citations by a second reader, or says why its text could not be read', () => {
+  for (const { id, checkedOn, unverified } of rules) {
+    assert.equal(checkedOn === null, unverified !== undefined, id);
+    if (checkedOn !== null) assert.match(checkedOn, /^\d{4}-\d{2}-\d{2}$/, id);
+    if (unverified !== undefined) assert.match(unverified, /\.$/, id);
+  }
+});
