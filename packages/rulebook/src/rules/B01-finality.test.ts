@@ -85,3 +85,9 @@ test('an order whose date is a span that is not over may not have been made', ()
   assert.deepEqual([before.finality.status, reviewsOf(before).includes('B1')], ['unknown', true]);
   assert.equal(answerOn('2026-11-30', [absent]).finality.on, '2026-11-30');
 });
+
+test('a remand before the order, in an appeal that may have come after it: the two days cannot both be right', () => {
+  const appeal = event('appeal.filed', { earliest: '2025-02-03', latest: '2025-03-10' }, { what: 'case' });
+  const remanded = event('appeal.decided', '2025-02-20', { appeal: 'appeal.filed', decision: 'remanded' });
+  assert.equal(answerOn('2026-11-24', [appeal, remanded, order('2025-03-03')]).finality.status, 'unknown');
+});

@@ -43,6 +43,14 @@ test('the Board dismisses and the record is silent on the days to leave: a revie
   const after = answerOn('2027-01-05', dismissed());
   assert.deepEqual([after.onRecord, after.finality.on], ['unbarred', '2026-11-02']);
   assert.equal(answerOn('2027-01-04', dismissed('2027-01-01')).onRecord, 'not-final');
+  // Day 60 is Wednesday, 24 December 2025; the order closed the 26th too, and the 29th is a Monday.
+  const winter = [
+    order('2025-03-03', { order: 'voluntary-departure', departBy: '2025-05-02' }),
+    event('appeal.filed', '2025-03-20', { what: 'case' }),
+    event('appeal.decided', '2025-10-25', { appeal: 'appeal.filed', decision: 'dismissed' }),
+  ];
+  assert.equal(reviewsOf(answerOn('2025-12-29', winter)).includes('B5'), true);
+  assert.equal(reviewsOf(answerOn('2025-12-30', winter)).includes('B5'), false);
 });
 
 test('who left after a petition had ended the days is not plainly gone in time', () => {
@@ -79,6 +87,7 @@ test('who left, by the day: before the grant, within its days, after them, and w
     ['2026-11-28', 'final'],
     [{ earliest: '2026-09-20', latest: '2026-10-02' }, 'unknown'],
     [{ earliest: '2026-09-20', latest: '2026-09-28' }, 'unknown'],
+    [{ earliest: '2026-11-20', latest: '2026-11-28' }, 'unknown'],
     [{ earliest: '2026-11-20', latest: '2026-12-02' }, 'unknown'],
   ] as const) {
     const answer = answerOn('2027-03-01', [granted, bond, event('departure.verified', on, { how: 'voluntary' })]);
@@ -102,8 +111,11 @@ test('the first of what ends the grant ends it, with a last day on record or wit
     '2026-12-01',
     'B8',
   ]);
-  const span = { earliest: '2026-11-20', latest: '2026-12-10' };
-  assert.deepEqual(ends([order('2026-09-28', body), motion(span)]), ['2026-11-28', 'B5']);
+  // A motion that may have come after the last day to leave, 27 November, is not surely what ended the grant.
+  for (const latest of ['2026-11-28', '2026-12-10']) {
+    const filed = motion({ earliest: '2026-11-20', latest });
+    assert.deepEqual(ends([order('2026-09-28', body), filed]), ['2026-11-28', 'B5'], latest);
+  }
   const neither = answerOn('2027-03-01', [order('2026-09-28', { ...body, departBy: undefined })]);
   assert.deepEqual(neither.finality, { status: 'unknown', on: null, rule: 'B5' });
 });
@@ -117,6 +129,14 @@ test('days to leave that end before the time to appeal make nothing final before
 test('no last day on record asks for a person only where finality turns on it', () => {
   const undated = order('2026-11-02', { ...body, appeal: 'reserved', departBy: undefined });
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [undated])), []);
+  // The Board's own order stands in place of the judge's; what became of it is another question.
+  const replaced = answerOn('2026-11-24', [
+    order('2025-01-06', { ...body, departBy: undefined }, 'replaced'),
+    order('2025-09-02', { authority: 'board' }),
+    event('motion.filed', '2026-06-01', { motion: 'reconsider', forum: 'board' }),
+    event('motion.decided', '2026-07-01', { motion: 'motion.filed', decision: 'granted' }),
+  ]);
+  assert.deepEqual([replaced.finality.status, reviewsOf(replaced).includes('B5')], ['unknown', false]);
 });
 
 test("a withdrawn appeal leaves the judge's days; the days that the Board gave need no bond", () => {

@@ -124,3 +124,19 @@ test('the thirty days after a petition: whose they are, their first day, and a l
   const inWinter = (on: string) => reviewsOf(answerOn('2026-02-02', [...winter, left(on)])).includes('B8');
   assert.deepEqual([inWinter('2025-12-29'), inWinter('2025-12-30')], [true, false]);
 });
+
+test('each review says in a plain sentence why a person must look', () => {
+  const span = { earliest: '2026-09-01', latest: '2026-10-10' };
+  for (const more of [
+    [event('motion.filed', span, { motion: 'reopen', forum: 'judge' })],
+    [event('habeas.filed', '2026-10-29', { district: 'cacd' })],
+    [
+      event('review.petitioned', '2026-10-29', { circuit: '4' }),
+      event('departure.verified', '2026-11-20', { how: 'voluntary' }),
+    ],
+  ]) {
+    const said = answerOn('2026-11-24', [...events, ...more]).reviews.filter(({ rule }) => rule === 'B8');
+    assert.equal(said.length, 1);
+    for (const { why } of said) assert.match(why, /^[A-Z].*\.$/);
+  }
+});
