@@ -15,10 +15,16 @@ import { doubtReaders, readerOfKind, readUnknown } from './readers.ts';
  * rules compare days themselves, so this settles no tie: it only makes two answers to the same facts read the same.
  */
 function compare(one: Dated, other: Dated): number {
-  if (one.earliest !== other.earliest) return one.earliest < other.earliest ? -1 : 1;
-  if (one.latest !== other.latest) return one.latest < other.latest ? -1 : 1;
-  if (one.event.kind !== other.event.kind) return one.event.kind < other.event.kind ? -1 : 1;
-  return one.event.id < other.event.id ? -1 : one.event.id > other.event.id ? 1 : 0;
+  return (
+    order(one.earliest, other.earliest) ||
+    order(one.latest, other.latest) ||
+    order(one.event.kind, other.event.kind) ||
+    order(one.event.id, other.event.id)
+  );
+}
+
+function order<T extends number | string>(one: T, other: T): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Insertion sort: a case has few events that matter, and most stores keep them in this order already. */
@@ -59,7 +65,7 @@ export function fold(events: readonly CaseEvent[], clock: Clock, without?: Reado
     list.push(at);
     readers.push(known ?? doubt ?? readUnknown);
   }
-  if (facts.outsideLaw.length > 1) facts.outsideLaw.sort(compare);
+  facts.outsideLaw.sort(compare);
   sort(list, readers);
   for (let index = 0; index < list.length; index++) {
     const at = list[index];

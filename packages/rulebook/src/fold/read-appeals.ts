@@ -5,10 +5,10 @@ import { readSpan, surelyBefore } from './dated.ts';
 import type { AppealEnd, AppealFact, Facts, MotionFact, Ruling } from './facts.ts';
 import { add } from './facts.ts';
 
-const appealSubjects = new Set(['case', 'bond', 'motion', 'interlocutory']);
+const appealSubjects = new Set<string | undefined>(['case', 'bond', 'motion', 'interlocutory']);
 
 function isAppealSubject(what: string | undefined): what is AppealFact['what'] {
-  return what !== undefined && appealSubjects.has(what);
+  return appealSubjects.has(what);
 }
 
 /** Reads `appeal.filed`. */
@@ -35,7 +35,7 @@ export function readAppealEnd(facts: Facts, at: Dated): void {
   facts.appealEnds = add(facts.appealEnds, at);
 }
 
-const motionKinds = new Set([
+const motionKinds = new Set<string | undefined>([
   'reopen',
   'reconsider',
   'rescind-in-absentia',
@@ -46,7 +46,7 @@ const motionKinds = new Set([
 ]);
 
 function isMotionKind(kind: string | undefined): kind is MotionFact['kind'] {
-  return kind !== undefined && motionKinds.has(kind);
+  return motionKinds.has(kind);
 }
 
 /** Reads `motion.filed`. */
@@ -75,10 +75,10 @@ function readDecision(value: string | undefined): Ruling['decision'] {
   return value === 'granted' || value === 'denied' || value === 'withdrawn' ? value : 'other';
 }
 
-const appealDecisions = new Set(['dismissed', 'sustained', 'remanded', 'terminated', 'withdrawn']);
+const appealDecisions = new Set<string | undefined>(['dismissed', 'sustained', 'remanded', 'terminated', 'withdrawn']);
 
 function isAppealDecision(value: string | undefined): value is AppealEnd['how'] {
-  return value !== undefined && appealDecisions.has(value);
+  return appealDecisions.has(value);
 }
 
 function readHow({ event }: Dated): AppealEnd['how'] {

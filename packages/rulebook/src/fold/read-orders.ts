@@ -6,15 +6,29 @@ import { readSpan } from './dated.ts';
 import type { Facts, OrderFact, StageMark } from './facts.ts';
 import { add } from './facts.ts';
 
-const orderKinds = new Set(['removal', 'deportation', 'exclusion', 'voluntary-departure', 'relief', 'termination']);
-const authorities = new Set(['judge', 'board', 'expedited', 'administrative', 'reinstatement', 'stipulated']);
+const orderKinds = new Set<string | undefined>([
+  'removal',
+  'deportation',
+  'exclusion',
+  'voluntary-departure',
+  'relief',
+  'termination',
+]);
+const authorities = new Set<string | undefined>([
+  'judge',
+  'board',
+  'expedited',
+  'administrative',
+  'reinstatement',
+  'stipulated',
+]);
 
 function isOrderKind(kind: string | undefined): kind is OrderFact['kind'] {
-  return kind !== undefined && orderKinds.has(kind);
+  return orderKinds.has(kind);
 }
 
 function isAuthority(authority: string | undefined): authority is OrderFact['authority'] {
-  return authority !== undefined && authorities.has(authority);
+  return authorities.has(authority);
 }
 
 function orderCountries(body: EventBody): readonly string[] {
@@ -22,8 +36,6 @@ function orderCountries(body: EventBody): readonly string[] {
   const alternate = body.alternate;
   if (typeof alternate !== 'object' || alternate === null || !('countries' in alternate)) return named;
   const others = countries({ countries: alternate.countries }, 'countries');
-  if (others.length === 0) return named;
-  if (named.length === 0) return others;
   return [...new Set([...named, ...others])].sort();
 }
 
@@ -98,7 +110,7 @@ export function readClosure(facts: Facts, at: Dated): void {
 }
 
 /** Completions of a leg that are no order. */
-const completionsWithoutOrder: ReadonlySet<string> = new Set([
+const completionsWithoutOrder: ReadonlySet<string | undefined> = new Set([
   'transfer',
   'change-of-venue',
   'withdrawn',
@@ -112,6 +124,6 @@ const completionsWithoutOrder: ReadonlySet<string> = new Set([
 /** Reads `proceeding.completed`: it ends a leg with no order, unless nobody knows how it ended. */
 export function readCompletion(facts: Facts, at: Dated): void {
   const how = text(at.event.body, 'how');
-  if (how === undefined || !completionsWithoutOrder.has(how)) facts.unreadDecisions = add(facts.unreadDecisions, at);
+  if (!completionsWithoutOrder.has(how)) facts.unreadDecisions = add(facts.unreadDecisions, at);
   facts.legDecisions = add(facts.legDecisions, at);
 }
