@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CaseEvent } from '../event.ts';
 import { answerOn, deadline, event, order } from '../testing/cases.ts';
 
 function removalPeriod(...events: Parameters<typeof answerOn>[1]): string | undefined {
@@ -89,4 +90,87 @@ test('an order whose day is not known exactly: from the earliest; one that canno
   const span = { ...between, on: { earliest: '2026-01-15', latest: '2026-02-15' } };
   assert.equal(removalPeriod(span), '2026-04-15');
   assert.equal(removalPeriod({ ...between, on: 'some day' }), undefined);
+});
+
+test('a court below the Supreme Court, and that court itself, move the period by a stay; no other forum does', () => {
+  const stayed = (from: string) => event('stay.granted', '2025-05-01', { from });
+  const decided = event('review.decided', '2026-09-01', { decision: 'denied' });
+  assert.equal(removalPeriod(order('2025-03-03'), stayed('supreme-court')), undefined);
+  assert.equal(removalPeriod(order('2025-03-03'), stayed('supreme-court'), decided), '2026-11-30');
+  assert.equal(removalPeriod(order('2025-03-03'), stayed('district'), decided), '2025-07-02');
+});
+
+test('without an order, or with one that is not final, there is none, whoever left', () => {
+  const left = event('departure.verified', '2025-06-02', { how: 'voluntary' });
+  assert.equal(removalPeriod(), undefined);
+  assert.equal(removalPeriod(left), undefined);
+  assert.equal(removalPeriod(order('2026-11-02')), undefined);
+});
+
+test('where a closing of offices leaves the last day to appeal in doubt: from the earlier reading', () => {
+  // The thirtieth day is 2025-01-09, a day of mourning: final for a bar on the 11th, on the earlier reading on the 10th.
+  const answer = answerOn('2026-11-24', [order('2024-12-10')]);
+  assert.equal(deadline(answer, 'removal-period'), '2025-04-10');
+  // Days to leave in an order that grants no voluntary departure move nothing (B5).
+  assert.equal(removalPeriod(order('2024-12-10', { departBy: '2025-02-10' })), '2025-04-10');
+});
+
+test("days to leave that the Board gave: from the day after them, and not from the Board's decision", () => {
+  const appeal = event('appeal.filed', '2026-03-20', { what: 'case' }, 'appeal');
+  const dismissal = (body: object) =>
+    event('appeal.decided', '2026-07-01', { appeal: 'appeal', decision: 'dismissed', ...body });
+  const at = (body: object) => removalPeriod(order('2026-03-03'), appeal, dismissal(body));
+  assert.equal(at({}), '2026-09-29');
+  assert.equal(at({ departBy: '2026-08-31' }), '2026-11-30');
+});
+
+const elsewhere = (on: Parameters<typeof event>[1]) =>
+  event('custody.held-elsewhere', on, { holder: 'a state prison' });
+const booked = (on: Parameters<typeof event>[1]) => event('custody.booked-in', on);
+
+test('the first that shows the confinement over counts, be it being booked in or a release', () => {
+  const after = (...events: readonly CaseEvent[]) =>
+    removalPeriod(order('2025-03-03'), elsewhere('2025-03-20'), ...events);
+  const released = (on: string) => event('custody.released', on, { terms: 'bond' });
+  assert.equal(after(released('2026-09-01')), '2026-11-30');
+  assert.equal(after(booked('2026-05-01'), released('2026-09-01')), '2026-07-30');
+  assert.equal(after(booked('2026-09-01'), released('2026-05-01')), '2026-07-30');
+});
+
+test('what came before the confinement, or may have, shows no end of it', () => {
+  const after = (...events: readonly CaseEvent[]) => removalPeriod(order('2025-03-03'), ...events);
+  assert.equal(after(elsewhere('2025-03-20'), booked('2024-06-03')), undefined);
+  assert.equal(after(elsewhere('2025-03-20'), booked({ earliest: '2025-01-06', latest: '2025-04-07' })), undefined);
+  // Taken over on the very day: over, unless the source's own order says that the booking came first.
+  assert.equal(after(elsewhere('2026-09-01'), booked('2026-09-01')), '2026-11-30');
+  const place = (one: ReturnType<typeof event>, seq: number) => ({ ...one, seq });
+  assert.equal(after(place(elsewhere('2026-09-01'), 2), place(booked('2026-09-01'), 1)), undefined);
+});
+
+test('two confinements: from the end of the last', () => {
+  const again = { ...elsewhere('2026-02-02'), id: 'again' };
+  const taken = { ...booked('2026-09-01'), id: 'taken' };
+  const both = [elsewhere('2025-03-20'), booked('2025-10-01'), again];
+  assert.equal(removalPeriod(order('2025-03-03'), ...both), undefined);
+  assert.equal(removalPeriod(order('2025-03-03'), ...both, taken), '2026-11-30');
+});
+
+test('a term of imprisonment ends on its last day if that is over and makes sense, else by a release from prison', () => {
+  const term = (until?: string, on = '2025-03-20') =>
+    event('hold.placed', on, { hold: 'imprisonment', ...(until === undefined ? {} : { until }) });
+  const freed = (on: string, hold = 'imprisonment') => event('hold.released', on, { hold });
+  const after = (...events: readonly CaseEvent[]) => removalPeriod(order('2025-03-03'), ...events);
+  assert.equal(after(term('2026-11-23')), '2027-02-21');
+  assert.equal(after(term('2026-11-24')), undefined);
+  assert.equal(after(term('2027-06-01')), undefined);
+  assert.equal(after(term('2027-06-01'), freed('2026-09-01')), '2026-11-30');
+  assert.equal(after(term('2026-09-01', '2026-09-01')), '2026-11-30');
+  // A last day before the first, or one that cannot be read, tells nothing.
+  assert.equal(after(term('2025-03-19')), undefined);
+  assert.equal(after(term('some day')), undefined);
+  // The end of another hold is no release from prison.
+  assert.equal(after(term(), freed('2026-09-01', 'witness')), undefined);
+  // Whichever shows it first.
+  assert.equal(after(term(), freed('2026-09-01'), booked('2026-05-01')), '2026-07-30');
+  assert.equal(after(term(), freed('2026-05-01'), booked('2026-09-01')), '2026-07-30');
 });

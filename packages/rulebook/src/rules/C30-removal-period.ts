@@ -44,7 +44,7 @@ export const removalPeriod: Rule = {
     es: 'El período de expulsión es de 90 días desde lo último de estas tres cosas: que la orden sea definitiva, la orden final del tribunal de apelaciones si suspendió la expulsión, y la salida de una reclusión que no sea migratoria. Después la persona queda bajo supervisión; detenerla exige sus propias revisiones.',
   },
   apply(matter) {
-    if (matter.finality.status !== 'final' || hasLeft(matter)) return;
+    if (hasLeft(matter)) return;
     const start = removalPeriodStart(matter);
     if (start === undefined) return;
     const days = matter.answer.parameter('removal-period-days', start);
@@ -86,10 +86,7 @@ function earliestFinality(matter: Matter, standing: StandingOrder, on: Day): Day
   const decided = decisionDay(matter, standing);
   if (decided === undefined) return on;
   const { order, window, waiver, appeals } = standing;
-  const mayDepart =
-    order.kind === 'voluntary-departure' ||
-    order.departBy !== undefined ||
-    appeals.some(({ end }) => end?.departBy !== undefined);
+  const mayDepart = order.kind === 'voluntary-departure' || appeals.some(({ end }) => end?.departBy !== undefined);
   if (mayDepart) return matter.finality.because.every((at) => at.earliest === at.latest) ? on : decided;
   // Where nobody appealed, the order is final the day after the last day to do so.
   const isByTime = window !== undefined && waiver === undefined && lastDecision(appeals) === undefined;
@@ -98,7 +95,7 @@ function earliestFinality(matter: Matter, standing: StandingOrder, on: Day): Day
 
 /** The day of the court's final order, where a court of appeals or the Supreme Court stayed this order. */
 function endOfCourtStay({ facts }: Matter, { order }: StandingOrder): Day | 'not-yet' {
-  let day: Day | 'not-yet' = noneSuch;
+  let day = noneSuch;
   for (const stay of facts.stays) {
     const forum = forumOf(stay);
     if ((forum !== 'circuit' && forum !== 'supreme-court') || surelyBefore(stay, order)) continue;
@@ -117,12 +114,11 @@ function lastAfter(events: readonly Dated[], stay: Dated): Dated | undefined {
 function endOfConfinement({ facts, clock }: Matter): Day | 'not-yet' {
   const elsewhere = facts.of('custody.held-elsewhere');
   const holds = facts.of('hold.placed');
-  if (elsewhere.length === 0 && holds.length === 0) return noneSuch;
-  let day: Day | 'not-yet' = noneSuch;
+  let day = noneSuch;
   const isOver = (from: Dated, ends: readonly Dated[]): boolean => {
     const end = ends.find((at) => !surelyBefore(at, from) && at.earliest >= from.earliest);
     if (end === undefined) return false;
-    day = Math.max(day === 'not-yet' ? noneSuch : day, end.earliest);
+    day = Math.max(day, end.earliest);
     return true;
   };
   const shown = [...facts.of('custody.booked-in'), ...facts.of('custody.released')].sort(byDay);
@@ -140,5 +136,5 @@ function endOfConfinement({ facts, clock }: Matter): Day | 'not-yet' {
 }
 
 function byDay(one: Dated, other: Dated): number {
-  return one.earliest < other.earliest ? -1 : one.earliest > other.earliest ? 1 : 0;
+  return one.earliest - other.earliest;
 }

@@ -34,11 +34,11 @@ export function custodyOf(matter: Matter): CustodyState {
   for (const booking of bookings) {
     const end = endOf(matter, booking, ends);
     if (end === 'surely') continue;
-    if (since === undefined || booking.earliest < since) since = booking.earliest;
+    since ??= booking.earliest;
     if (end === 'none') isOpen = true;
     because = [...because, booking, ...(end === 'none' ? nothing : [end])];
   }
-  const day = since !== undefined && Number.isFinite(since) ? since : undefined;
+  const day = Number.isFinite(since) ? since : undefined;
   if (because.length === 0)
     return { held: said === true ? 'contradictory' : 'no', since: undefined, because: bookings };
   // A case that is described as not held, with a detention that no event ends, says two things.
@@ -53,10 +53,7 @@ export function mayBeHeld({ held }: CustodyState): boolean {
 
 /** Release, another authority taking the person, leaving, death. */
 function endsOfCustody({ facts }: Matter): readonly Dated[] {
-  const elsewhere = facts.of('custody.held-elsewhere');
-  const released = facts.of('custody.released');
-  if (elsewhere.length + facts.departures.length + facts.deaths.length === 0) return released;
-  return [...released, ...elsewhere, ...facts.departures, ...facts.deaths];
+  return [...facts.of('custody.released'), ...facts.of('custody.held-elsewhere'), ...facts.departures, ...facts.deaths];
 }
 
 /** Whether a booking was ended: surely, not at all, or perhaps by the event given. */
