@@ -85,3 +85,41 @@ test('a review that someone recorded as due is due whatever the schedule says, u
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, noted, review('2026-10-30')])), []);
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, noted, review('2026-10-29')])), ['C32']);
 });
+
+test('a review on the very day from which the days run is the first; of two on its last day neither is of headquarters', () => {
+  const second = ['headquarters-custody-review 2026-07-14'];
+  assert.deepEqual(due('2026-07-14', review('2026-01-15')), [second, false]);
+  // One made before the days began is none, so that the one after it is the first.
+  assert.deepEqual(due('2026-07-15', review('2026-01-14'), review('2026-06-01')), [second, true]);
+  assert.deepEqual(due('2026-07-15', review('2026-01-15'), review('2026-06-01')), [
+    ['custody-review 2027-06-01'],
+    false,
+  ]);
+  assert.deepEqual(due('2026-07-15', review('2026-04-10'), review('2026-04-15')), [second, true]);
+  assert.deepEqual(due('2026-07-15', review('2026-04-10'), review('2026-04-16')), [
+    ['custody-review 2027-04-16'],
+    false,
+  ]);
+});
+
+test('a review that may be yet to come answers nothing', () => {
+  const between = { ...review('2026-07-10'), on: { earliest: '2026-07-10', latest: '2026-07-20' } };
+  const second = ['headquarters-custody-review 2026-07-14'];
+  assert.deepEqual(due('2026-07-15', review('2026-04-10'), between), [second, true]);
+  assert.deepEqual(due('2026-07-20', review('2026-04-10'), between), [['custody-review 2027-07-10'], false]);
+});
+
+test('reviews of custody are a duty of the agency', () => {
+  const noted = answerOn('2026-10-30', [removal, event('custody.review-due', '2026-10-30')]);
+  const ofSchedule = answerOn('2026-04-14', held);
+  for (const { deadlines } of [noted, ofSchedule]) {
+    const own = deadlines.filter(({ rule }) => rule === 'C32');
+    assert.ok(own.length > 0 && own.every((one) => one.for === 'agency'));
+  }
+});
+
+test('before a final order the record may contradict itself on custody: these reviews are not due', () => {
+  const released = event('custody.released', '2026-11-05', { terms: 'other' });
+  const pending = [order('2026-11-02'), event('custody.booked-in', '2026-11-05'), released];
+  assert.ok(!reviewsOf(answerOn('2026-11-24', pending)).includes('C32'));
+});

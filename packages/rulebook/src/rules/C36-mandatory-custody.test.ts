@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
+import type { CaseEvent } from '../event.ts';
+import { answerAbout, answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 import { mandatoryCustodyFacts } from './C36-mandatory-custody.ts';
 
 const charge = (section: string) => event('charge.lodged', '2025-02-05', { section }, section);
@@ -67,4 +68,45 @@ test('bond asked for, with nothing on record of custody: a review, until a relea
 test('after a final order another section governs', () => {
   const events = [order('2025-03-03'), event('custody.booked-in', '2026-11-02'), charge('237a02Aiii')];
   assert.ok(!reviewsOf(answerOn('2026-11-24', events)).includes('C36'));
+});
+
+/** The events on which the review of the rule rests. */
+function because(...events: readonly CaseEvent[]): readonly (readonly string[])[] {
+  const { reviews } = answerOn('2026-11-24', events);
+  return reviews.filter(({ rule }) => rule === 'C36').map((review) => [...review.because].sort());
+}
+
+test('the review names the facts that it rests on, and no other', () => {
+  const driving = event('criminal-charge.recorded', '2025-02-01', { offence: 'driving without a licence' }, 'driving');
+  const byGround = charge('237a02Aiii');
+  const byAct = charge('212a06Ai');
+  const other = charge('237a01B');
+  assert.deepEqual(because(held, byAct, other, theft, driving), [['212a06Ai', 'theft']]);
+  assert.deepEqual(because(held, byGround, other, driving), [['237a02Aiii']]);
+  // An offence, or a charge under the Act, without the other is no fact of the Act.
+  assert.deepEqual(because(held, byGround, theft), [['237a02Aiii']]);
+  assert.deepEqual(because(held, byGround, byAct, driving), [['237a02Aiii']]);
+  assert.deepEqual(because(held, byGround, byAct, theft), [['212a06Ai', '237a02Aiii', 'theft']]);
+});
+
+test('a conviction counts as a charge does', () => {
+  const convicted = event('conviction.recorded', '2025-02-01', { offence: 'petty larceny' }, 'convicted');
+  assert.deepEqual(because(held, charge('212a06Ai'), convicted), [['212a06Ai', 'convicted']]);
+});
+
+test('a crime of moral turpitude with its sentence is its own ground; a section that only begins like it is not', () => {
+  const grounds = (section: string) => mandatoryCustodyFacts([charge(section)]).criminalCharges.length;
+  assert.equal(grounds('237(a)(2)(A)(i)'), 1);
+  assert.equal(grounds('237(a)(2)(A)(iv)'), 0);
+});
+
+test('a charge without a section, and an event of another kind, are no fact of mandatory custody', () => {
+  const events = [event('charge.lodged', '2025-02-05'), event('hearing.held', '2025-02-05', {}, 'hearing')];
+  assert.deepEqual(mandatoryCustodyFacts(events), { charges: [], offences: [], criminalCharges: [] });
+});
+
+test('bond asked for tells that a person is held where nothing else does, and not where the case is described as free', () => {
+  const facts = [charge('212a06Ai'), theft, event('bond.decided', '2026-10-01', { decision: 'no-bond' })];
+  const asks = (about: { detained?: boolean }) => reviewsOf(answerAbout(about, '2026-11-24', facts)).includes('C36');
+  assert.deepEqual([asks({}), asks({ detained: true }), asks({ detained: false })], [true, true, false]);
 });
