@@ -119,3 +119,180 @@ test('a stay that is recorded later, for a term, is another than the one granted
   const sameDay = event('stay.granted', '2026-05-05', { from: 'judge', until: '2026-10-30' });
   assert.deepEqual(barsOf(answerOn('2026-11-24', [removal, asks, granted, sameDay])), []);
 });
+
+/** A case of the table below: what is on record beside the order, and whether a stay of this rule bars on 2026-11-24. */
+type Told = readonly [says: string, barred: boolean, ...events: readonly ReturnType<typeof event>[]];
+
+const filed = (id: string, on: string, kind = 'reopen', forum = 'judge') =>
+  event('motion.filed', on, { motion: kind, forum }, id);
+const ruled = (motion: string, on: string, decision = 'denied') =>
+  event('motion.decided', on, { motion, decision }, `${motion}-ruled-${on}`);
+const granted = (on: Parameters<typeof event>[1], from = 'judge') =>
+  event('stay.granted', on, { from }, `stay-${from}`);
+const appealed = (id: string, on: string) => event('appeal.filed', on, { what: 'case', by: 'respondent' }, id);
+const dismissed = (appeal: string, on: string) =>
+  event('appeal.decided', on, { appeal, decision: 'dismissed' }, `${appeal}-dismissed`);
+
+const table: readonly Told[] = [
+  [
+    'the denial of a motion in another forum',
+    true,
+    filed('m', '2026-09-21'),
+    granted('2026-10-01', 'board'),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'the denial of a motion filed after the stay',
+    true,
+    granted('2026-10-01'),
+    filed('m', '2026-10-15'),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'the denial of a motion filed on the day of the stay',
+    false,
+    filed('m', '2026-10-01'),
+    granted('2026-10-01'),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'a stay by a motion of its own outlasts the denial of the other',
+    true,
+    filed('m', '2026-09-21'),
+    filed('s', '2026-09-22', 'stay'),
+    ruled('s', '2026-10-01', 'granted'),
+    granted('2026-10-01'),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'a motion of its own that was denied first outlasts nothing',
+    false,
+    filed('m', '2026-09-21'),
+    filed('s', '2026-09-22', 'stay'),
+    ruled('s', '2026-09-25'),
+    granted('2026-10-01'),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'a motion to recalendar, undecided, holds no stay',
+    false,
+    filed('m', '2026-09-21'),
+    filed('r', '2026-09-25', 'recalendar'),
+    granted('2026-10-01'),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'nor does a procedural one',
+    false,
+    filed('m', '2026-09-21'),
+    filed('p', '2026-09-25', 'procedural'),
+    granted('2026-10-01'),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'a ruling that cannot be read ends nothing',
+    true,
+    filed('m', '2026-09-21'),
+    granted('2026-10-01'),
+    ruled('m', '2026-11-02', 'other'),
+  ],
+  [
+    'a motion decided before the stay is not the one it waits for',
+    false,
+    filed('a', '2026-09-01'),
+    ruled('a', '2026-09-25'),
+    filed('b', '2026-09-20'),
+    granted('2026-10-01'),
+    ruled('b', '2026-11-02'),
+  ],
+  [
+    'a stay known to lie between filing and ruling, to the day of the ruling',
+    false,
+    filed('m', '2026-09-21'),
+    granted({ earliest: '2026-09-25', latest: '2026-11-02' }),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'a stay that may be later than the ruling',
+    true,
+    filed('m', '2026-09-21'),
+    granted({ earliest: '2026-09-25', latest: '2026-11-03' }),
+    ruled('m', '2026-11-02'),
+  ],
+  [
+    'the Board decides the appeal',
+    false,
+    appealed('a', '2026-09-10'),
+    granted('2026-10-01', 'board'),
+    dismissed('a', '2026-11-02'),
+  ],
+  [
+    'an appeal filed after the stay',
+    true,
+    granted('2026-10-01', 'board'),
+    appealed('a', '2026-10-05'),
+    dismissed('a', '2026-11-02'),
+  ],
+  [
+    'an appeal decided before the stay',
+    true,
+    appealed('a', '2026-09-10'),
+    dismissed('a', '2026-09-25'),
+    granted('2026-10-01', 'board'),
+  ],
+  [
+    'of two appeals the one still open at the stay',
+    false,
+    appealed('a', '2026-09-05'),
+    dismissed('a', '2026-09-20'),
+    appealed('b', '2026-09-10'),
+    granted('2026-10-01', 'board'),
+    dismissed('b', '2026-11-02'),
+  ],
+  [
+    'an appeal decided on the day after',
+    true,
+    appealed('a', '2026-09-10'),
+    granted('2026-10-01', 'board'),
+    dismissed('a', '2026-11-25'),
+  ],
+  [
+    'an appeal decided on the day itself',
+    false,
+    appealed('a', '2026-09-10'),
+    granted('2026-10-01', 'board'),
+    dismissed('a', '2026-11-24'),
+  ],
+  ['a motion for a stay that was denied', false, filed('s', '2026-09-22', 'stay'), ruled('s', '2026-10-01')],
+];
+
+for (const [says, barred, ...events] of table) {
+  test(`${says}: ${barred ? 'the stay stands' : 'no stay stands'}`, () => {
+    assert.equal(barsOf(answerOn('2026-11-24', [removal, ...events])).includes('C28'), barred);
+  });
+}
+
+test('a stay granted by motion ends on the day of its lifting by the same forum, and by no earlier or other lifting', () => {
+  const asks = filed('s', '2026-09-22', 'stay');
+  const grant = ruled('s', '2026-10-01', 'granted');
+  const lifted = (on: string, from = 'judge') => event('stay.lifted', on, { from }, `lifted-${on}`);
+  const isBarred = (on: string, ...events: readonly ReturnType<typeof event>[]) =>
+    barsOf(answerOn(on, [removal, asks, grant, ...events])).includes('C28');
+  assert.equal(isBarred('2026-10-19', lifted('2026-10-20')), true);
+  assert.equal(isBarred('2026-10-20', lifted('2026-10-20')), false);
+  assert.equal(isBarred('2026-11-24', lifted('2026-10-20', 'board')), true);
+  assert.equal(isBarred('2026-11-24', lifted('2026-09-25')), true);
+});
+
+test('a stay granted by motion goes with the order that it stayed, where a reopening took that order away', () => {
+  const asks = filed('s', '2026-09-22', 'stay');
+  const grant = ruled('s', '2026-10-01', 'granted');
+  const reopened = [filed('m', '2026-09-21'), ruled('m', '2026-10-15', 'granted')];
+  const again = order('2026-11-10', {}, 'again');
+  const withReopening = answerOn('2026-11-24', [removal, asks, grant, ...reopened, again]);
+  assert.equal(barsOf(withReopening).includes('C28'), false);
+  const beforeAnyOrder = ruled('s', '2025-02-01', 'granted');
+  assert.ok(
+    barsOf(answerOn('2026-11-24', [filed('s', '2025-01-15', 'stay'), beforeAnyOrder, removal])).includes('C28'),
+  );
+});
