@@ -66,3 +66,61 @@ test('a prior expedited order that was reinstated is not reviewed anew: C16 alon
   const bars = barsOf(answerOn('2026-11-24', [expedited, came, again, event('citizenship.claimed', '2026-10-20')]));
   assert.deepEqual(bars, ['C16']);
 });
+
+test('the bar is to every country, and names what was claimed and the order', () => {
+  for (const [claim, id] of [
+    [event('citizenship.claimed', '2026-10-01'), 'citizenship.claimed'],
+    [event('citizenship.resolved', '2026-10-01', { result: 'citizen' }), 'citizenship.resolved'],
+    [event('status.granted', '2026-10-01', { status: 'refugee' }), 'status.granted'],
+    [event('case.described', '2026-09-12', { lawfulPermanentResident: true }), 'case.described'],
+    [event('proceeding.opened', '2026-10-01', { caseType: 'csr' }), 'proceeding.opened'],
+  ] as const) {
+    const ours = answerOn('2026-11-24', [expedited, came, claim]).bars.filter(({ rule }) => rule === 'B11');
+    assert.deepEqual(ours, [{ rule: 'B11', countries: 'all', until: null, because: [id, 'order'] }], id);
+  }
+});
+
+test('a finding of citizenship bars by itself until it is found otherwise; what it found untold bars too', () => {
+  for (const body of [{ result: 'citizen' }, { result: 'unresolved' }, {}]) {
+    const found = event('citizenship.resolved', '2026-10-01', body, 'found');
+    const refuted = event('citizenship.resolved', '2026-11-10', { result: 'not-citizen' }, 'refuted');
+    assert.ok(has([found]), JSON.stringify(body));
+    assert.ok(has([found, refuted], '2026-11-09'));
+    assert.ok(!has([found, refuted], '2026-11-10'));
+    // A claim is ended by no finding but that it is none.
+    const claim = event('citizenship.claimed', '2026-09-20');
+    const ours = answerOn('2026-11-24', [expedited, came, claim, found]).bars.filter(({ rule }) => rule === 'B11');
+    assert.ok(ours.some(({ because }) => because.includes('citizenship.claimed')));
+  }
+  assert.ok(!has([event('citizenship.resolved', '2026-10-01', { result: 'not-citizen' })]));
+});
+
+test('residence that the case describes ends with that status, or with the review of it', () => {
+  const described = event('case.described', '2026-09-12', { lawfulPermanentResident: true });
+  const terminated = (status: string) => event('status.terminated', '2026-11-10', { status });
+  assert.ok(has([described, terminated('lpr')], '2026-11-09'));
+  assert.ok(!has([described, terminated('lpr')], '2026-11-10'));
+  assert.ok(has([described, terminated('asylee')]));
+  const leg = event('proceeding.opened', '2026-10-01', { caseType: 'csr' });
+  const ended = event('proceeding.completed', '2026-11-10', { how: 'not-a-removal-decision' });
+  assert.ok(has([described, leg]));
+  assert.ok(has([described, leg, ended], '2026-11-09'));
+  assert.ok(!has([described, leg, ended], '2026-11-10'));
+});
+
+test('only a plain end of a review of claimed status is its end', () => {
+  const leg = event('proceeding.opened', '2026-10-01', { caseType: 'csr' });
+  for (const body of [{}, { how: 'unknown' }, { how: 'transfer' }, { how: 'change-of-venue' }]) {
+    assert.ok(has([leg, event('proceeding.completed', '2026-11-10', body)]), JSON.stringify(body));
+  }
+  const completed = (on: string) => event('proceeding.completed', on, { how: 'not-a-removal-decision' });
+  assert.ok(has([leg, completed('2026-09-30')]));
+  assert.ok(has([leg, completed('2026-10-01')]));
+  assert.ok(!has([leg, completed('2026-10-02')]));
+});
+
+test('another proceeding on an order that is not on record is no review of claimed status', () => {
+  for (const caseType of ['who', 'rfr', 'cfr', 'aoc']) {
+    assert.ok(!has([event('proceeding.opened', '2026-10-01', { caseType })]), caseType);
+  }
+});

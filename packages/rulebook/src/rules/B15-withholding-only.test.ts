@@ -71,3 +71,114 @@ test('what the court denied on the way to its own order has the time of that ord
   const ordered = order('2026-10-01', { appeal: 'waived' }, 'ordered');
   assert.deepEqual(barsOf(answerOn('2026-10-02', [feared, denied, ordered])).includes('C1'), false);
 });
+
+test('an application withdrawn or abandoned is decided too: the time to appeal runs, to every country', () => {
+  for (const relief of ['withholding', 'cat', 'cat-withholding', 'cat-deferral']) {
+    for (const decision of ['denied', 'withdrawn', 'abandoned']) {
+      const decided = event('application.decided', '2026-10-01', { relief, decision });
+      const answer = answerOn('2026-10-02', [reinstated, feared, decided]);
+      assert.deepEqual([barsOf(answer), answer.bars[0]?.countries], [['C1'], 'all'], `${relief} ${decision}`);
+      assert.deepEqual(barsOf(answerOn('2026-11-03', [reinstated, feared, decided])), []);
+    }
+  }
+});
+
+test('what is no decision on protection in such proceedings has no time to appeal, and ends no bar of fear', () => {
+  const untold = event('application.decided', '2026-10-01', { decision: 'denied' });
+  assert.deepEqual(barsOf(answerOn('2026-10-02', [reinstated, feared, untold])), ['C14']);
+  for (const finding of [
+    { screening: 'reasonable', stage: 'officer', result: 'negative' },
+    // Credible fear leads to removal proceedings, and its denial waits for the order of the court.
+    { screening: 'credible', stage: 'officer', result: 'positive' },
+  ]) {
+    const events = [reinstated, event('fear.decided', '2026-03-16', finding), denied];
+    assert.deepEqual(barsOf(answerOn('2026-10-02', events)), ['C14'], JSON.stringify(finding));
+  }
+});
+
+test('the proceeding itself tells that it is for withholding only; a review of a finding of fear is none', () => {
+  const leg = (caseType: string) => event('proceeding.opened', '2026-03-20', { because: 'initial', caseType });
+  for (const [caseType, expected] of [
+    ['who', ['C1']],
+    ['WHO', ['C1']],
+    ['rfr', []],
+  ] as const) {
+    assert.deepEqual(barsOf(answerOn('2026-10-02', [reinstated, leg(caseType), denied])), expected, caseType);
+  }
+  const both = [reinstated, feared, leg('who'), denied];
+  assert.deepEqual(barsOf(answerOn('2026-10-02', both)), ['C1']);
+});
+
+test('only an order of the court beside the denial or after it takes its place: no older one, and none of an officer', () => {
+  const prior = order('2012-05-01', { appeal: 'waived' }, 'prior');
+  assert.ok(barsOf(answerOn('2026-10-02', [prior, reinstated, feared, denied])).includes('C1'));
+  const again = order(
+    '2026-10-10',
+    { authority: 'reinstatement', appeal: 'unknown', priorOrderOn: '2012-05-01' },
+    're',
+  );
+  assert.ok(barsOf(answerOn('2026-10-12', [feared, denied, again])).includes('C1'));
+  for (const authority of ['judge', 'board', 'stipulated']) {
+    const ordered = order('2026-10-01', { authority, appeal: 'waived' }, 'ordered');
+    assert.ok(!barsOf(answerOn('2026-10-02', [reinstated, feared, denied, ordered])).includes('C1'), authority);
+  }
+});
+
+test('which appeals hold removal off: of the case, on the last day at the latest and not before the denial', () => {
+  const appeal = (on: string, what: string) => event('appeal.filed', on, { by: 'respondent', what });
+  for (const [on, what, expected] of [
+    ['2026-10-01', 'case', true],
+    ['2026-11-02', 'case', true],
+    ['2026-11-03', 'case', false],
+    ['2026-09-30', 'case', false],
+    ['2026-10-20', 'bond', false],
+    ['2026-10-20', 'interlocutory', false],
+  ] as const) {
+    const answer = answerOn('2026-11-24', [reinstated, feared, denied, appeal(on, what)]);
+    const ofDenial = answer.bars.filter(({ because }) => because.includes('application.decided'));
+    assert.deepEqual(
+      ofDenial.map(({ rule, countries }) => [rule, countries]),
+      expected ? [['C2', 'all']] : [],
+      `${on} ${what}`,
+    );
+  }
+});
+
+test('an appeal that was dismissed or withdrawn is over; on a day that is not known, on the last it may be', () => {
+  const over = (decision: string) =>
+    event(
+      'appeal.decided',
+      { earliest: '2026-11-18', latest: '2026-11-20' },
+      { appeal: 'appeal.filed', decision },
+      decision,
+    );
+  for (const decision of ['dismissed', 'withdrawn']) {
+    const events = [reinstated, feared, denied, appealed, over(decision)];
+    assert.deepEqual(barsOf(answerOn('2026-11-19', events)), ['C2'], decision);
+    assert.deepEqual(barsOf(answerOn('2026-11-20', events)), [], decision);
+  }
+});
+
+test('an unreadable row of a table that is not named may be an order', () => {
+  const row = event('record.quarantined', '2026-11-01', { line: 7, reason: 'torn' });
+  assert.equal(answerOn('2026-11-24', [event('nta.filed', '2019-02-12'), row]).onRecord, 'review');
+});
+
+test('an end that nobody can read hides no order once what came after it is plain', () => {
+  const unread = event('proceeding.completed', '2026-03-02', { how: 'unknown', code: '?' });
+  const hidden = (asOf: string, after: readonly ReturnType<typeof event>[]) =>
+    answerOn(asOf, [event('nta.filed', '2019-02-12'), unread, ...after]).reviews.some(
+      ({ rule, why, because }) =>
+        rule === 'B1' && /order of removal/.test(why) && because[0] === 'proceeding.completed',
+    );
+  const vacated = (on: string) => event('order.vacated', on);
+  assert.equal(hidden('2026-11-24', []), true);
+  assert.equal(hidden('2026-11-24', [vacated('2026-04-01')]), false);
+  assert.equal(hidden('2026-03-31', [vacated('2026-04-01')]), true);
+  assert.equal(hidden('2026-11-24', [vacated('2026-03-02')]), true);
+  assert.equal(hidden('2026-11-24', [vacated('2026-02-02')]), true);
+  assert.equal(hidden('2026-11-24', [order('2026-04-01')]), false);
+  // Credible fear takes an officer's order away, and none that the proceeding may have ended with.
+  const credible = event('fear.decided', '2026-04-01', { screening: 'credible', stage: 'officer', result: 'positive' });
+  assert.equal(hidden('2026-11-24', [credible]), true);
+});
