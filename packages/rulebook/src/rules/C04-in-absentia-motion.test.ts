@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CaseEvent } from '../event.ts';
 import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 
 const absent = order('2026-05-26', { inAbsentia: true, appeal: 'unknown' });
@@ -63,4 +64,61 @@ test('under the former law the stay goes on through the time to appeal, and thro
   assert.deepEqual([barsOf(late), reviewsOf(late)], [[], ['C4']]);
   const decided = event('appeal.decided', '2026-11-20', { appeal: 'appeal', decision: 'dismissed' });
   assert.equal(answerOn('2026-11-24', [...events, appeal('2026-10-01'), decided]).onRecord, 'unbarred');
+});
+
+const denial = event('motion.decided', '2026-09-01', { motion: 'motion', decision: 'denied' }, 'denial');
+const pendingWhy = /A motion to rescind is pending that is late/;
+
+test('the first motion from this order: an ordinary one, or one from an order before it, takes nothing away', () => {
+  const ordinary = event('motion.filed', '2026-07-06', { motion: 'reopen', basis: 'changed-conditions' }, 'ordinary');
+  const earlier = rescind('2026-02-02', 'no-notice', 'earlier');
+  const granted = event('motion.decided', '2026-02-16', { motion: 'earlier', decision: 'granted' });
+  const old = order('2026-01-05', { inAbsentia: true, appeal: 'unknown' }, 'old');
+  for (const before of [[ordinary], [old, earlier, granted]]) {
+    const answer = answerOn('2026-11-24', [...before, absent, rescind('2026-08-20', 'no-notice')]);
+    assert.ok(barsOf(answer).includes('C4'), before[0]?.id);
+  }
+});
+
+test('a ruling that cannot be read, or an order made in the presence of the person: a review', () => {
+  const unread = event('motion.decided', '2026-09-21', { motion: 'motion', decision: 'other' });
+  const present = order('2026-05-26', { inAbsentia: false });
+  for (const events of [
+    [absent, rescind('2026-08-20', 'no-notice'), unread],
+    [present, rescind('2026-08-20', 'no-notice')],
+  ]) {
+    const answer = answerOn('2026-11-24', events);
+    assert.ok(!barsOf(answer).includes('C4'));
+    assert.match(answer.reviews.find(({ rule }) => rule === 'C4')?.why ?? '', pendingWhy);
+  }
+});
+
+test('180 days that end on a day that the president closed, 2025-12-24, go on to Mon 12-29', () => {
+  const christmas = order('2025-06-27', { inAbsentia: true, appeal: 'unknown' });
+  for (const [on, bars] of [
+    ['2025-12-29', ['C4']],
+    ['2025-12-30', []],
+  ] as const) {
+    assert.deepEqual(barsOf(answerOn('2026-01-05', [christmas, rescind(on, 'exceptional-circumstances')])), bars, on);
+  }
+});
+
+test('an appeal about a bond is none from the denial of the motion', () => {
+  const events = [absent, rescind('2026-08-20', 'no-notice'), denial];
+  const appeal = (what: string) => event('appeal.filed', '2026-09-21', { what }, 'appeal');
+  assert.ok(!reviewsOf(answerOn('2026-11-24', [...events, appeal('bond')])).includes('C4'));
+  const [review] = answerOn('2026-11-24', [...events, appeal('motion')]).reviews;
+  assert.match(review?.why ?? '', /does not stay removal/);
+});
+
+test('the former law keeps the time to appeal for a denial, of an order in absentia, by a motion from that order', () => {
+  const former = (inAbsentia: boolean) => order('1996-05-01', { order: 'deportation', inAbsentia, appeal: 'waived' });
+  const motion = rescind('2026-08-20', 'no-notice');
+  const bars = (...events: CaseEvent[]) =>
+    answerOn('2026-09-15', events).bars.map(({ rule, countries, until }) => [rule, countries, until]);
+  assert.deepEqual(bars(former(true), motion, denial), [['C4', 'all', '2026-10-01']]);
+  assert.deepEqual(bars(former(false), motion, denial), []);
+  const withdrawn = event('motion.decided', '2026-09-01', { motion: 'motion', decision: 'withdrawn' });
+  assert.deepEqual(bars(former(true), motion, withdrawn), []);
+  assert.deepEqual(bars(former(true), rescind('1996-04-01', 'no-notice'), denial), []);
 });

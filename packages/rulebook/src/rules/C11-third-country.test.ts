@@ -44,3 +44,21 @@ test('the answer on a third country remembers the last ruling that it knows of, 
   const rests = (country: string) => used(country).some((index) => parameters[index]?.name === 'third-country-rulings');
   assert.deepEqual([rests('MX'), rests('HN')], [true, false]);
 });
+
+test('a country asked about that nobody can tell is a review, also where the order names one that nobody can tell', () => {
+  const untold = order('2025-03-03', { countries: ['unknown'] });
+  assert.ok(reviewsOf(answerOn('2026-11-24', [untold], 'Honduras')).includes('C11'));
+  const two = [
+    order('2025-03-03', { countries: ['HN'] }, 'one'),
+    order('2025-03-03', { countries: ['unknown'] }, 'two'),
+  ];
+  assert.ok(reviewsOf(answerOn('2026-11-24', two)).includes('C11'));
+});
+
+test('it is the newest ruling on which the answer rests', () => {
+  const words = answerOn('2026-11-24', [order('2025-03-03')], 'MX')
+    .used.map((index) => parameters[index])
+    .filter((value) => value?.name === 'third-country-rulings')
+    .map((value) => value?.value);
+  assert.deepEqual(words, ['set-aside-stayed']);
+});

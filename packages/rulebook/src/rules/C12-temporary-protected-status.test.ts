@@ -4,7 +4,7 @@ import { evaluateRecord } from '../evaluate/index.ts';
 import type { CaseEvent, EventBody } from '../event.ts';
 import type { RecordPosture } from '../posture.ts';
 import { currentRulebook } from '../rulebook.ts';
-import { answerOn, barsOf, event, order } from '../testing/cases.ts';
+import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 
 const removal = order('2019-03-04', { countries: ['SV'] });
 
@@ -221,4 +221,79 @@ test('one denial decides one of two applications', () => {
   const two = [removal, filed('2024-05-06'), filed('2025-05-05')];
   assert.deepEqual(answerOn('2026-11-24', [...two, denied('2025-09-01')]).bars[0]?.because, ['2025-05-05']);
   assert.equal(answerOn('2026-11-24', [...two, denied('2025-09-01'), denied('2025-10-01')]).onRecord, 'unbarred');
+});
+
+/** The events for whose sake the person may not be detained. */
+function notDetainedFor({ reviews }: RecordPosture): readonly string[] {
+  return reviews.filter(({ why }) => why.includes('may not be detained')).flatMap(({ because }) => because);
+}
+const applied = (on: string, body: EventBody = {}) =>
+  event('status.applied', on, { status: 'tps', primaFacie: true, ...body }, `applied ${on}`);
+
+test('only what bars forbids to detain', () => {
+  for (const country of ['ZW', 'LB']) {
+    const older = granted({ country, until: '2026-05-27' }, '2025-02-03', 'older');
+    const newer = granted({ country, until: '2026-12-31' }, '2026-05-20', 'newer');
+    const answer = answerOn('2026-11-24', [removal, older, newer]);
+    assert.deepEqual([barsOf(answer), notDetainedFor(answer)], [['C12'], ['newer']], country);
+  }
+  const weak = answerOn('2026-11-24', [removal, applied('2026-10-05', { country: 'SV', primaFacie: false })]);
+  const ended = answerOn('2026-11-24', [removal, applied('2025-01-10', { country: 'HT' })]);
+  for (const answer of [weak, ended]) {
+    assert.deepEqual([barsOf(answer), reviewsOf(answer), notDetainedFor(answer)], [[], ['C12'], []]);
+  }
+});
+
+test('an application bars where the country is not told, or has no entry', () => {
+  for (const country of [undefined, 'unknown', 'ZW']) {
+    const answer = answerOn('2026-11-24', [removal, applied('2026-10-05', { country })]);
+    assert.deepEqual([barsOf(answer), reviewsOf(answer)], [['C12'], ['C12']], country);
+  }
+  const untold = answerOn('2026-11-24', [removal, applied('2026-10-05', { country: 'SV', primaFacie: undefined })]);
+  assert.deepEqual(reviewsOf(untold), ['C12']);
+});
+
+test('every review of a grant is one of this rule', () => {
+  for (const [country, on, until] of [
+    ['AF', '2023-11-21', '2026-12-31'],
+    ['AF', '2026-10-01', undefined],
+    ['HT', '2024-08-01', undefined],
+    ['LB', '2025-02-03', '2026-05-27'],
+  ] as const) {
+    const answer = answerOn('2026-11-24', [removal, granted({ country, until }, on)]);
+    assert.deepEqual(reviewsOf(answer), ['C12'], country);
+  }
+});
+
+test('two grants of which the record tells no country, or of one alone', () => {
+  const lapsed = (body: EventBody) => granted({ until: '2024-03-09', ...body }, '2022-09-01', 'older');
+  const newer = granted({ until: '2026-12-31' }, '2024-03-01', 'newer');
+  assert.deepEqual(notDetainedFor(answerOn('2026-11-24', [removal, lapsed({}), newer])), ['newer']);
+  const other = answerOn('2026-11-24', [removal, lapsed({ country: 'ZW' }), newer]);
+  assert.deepEqual(notDetainedFor(other), ['older', 'newer']);
+});
+
+test('a grant decides the applications before it, and a denial one that was open then', () => {
+  const denied = (on: string) => event('status.denied', on, { status: 'tps' }, `denied ${on}`);
+  const ended = (on: string) => event('status.terminated', on, { status: 'tps' }, `ended ${on}`);
+  const because = (...events: CaseEvent[]) =>
+    answerOn('2026-11-24', [removal, ...events])
+      .bars.filter(({ rule }) => rule === 'C12')
+      .flatMap((bar) => bar.because);
+  const sv = { country: 'SV' };
+  const renewed = [applied('2024-05-06', sv), granted(sv, '2024-08-01'), applied('2025-05-05', sv)];
+  assert.deepEqual(because(...renewed, denied('2025-09-01')), ['grant']);
+  const anew = [granted(sv, '2023-02-01'), ended('2023-12-01'), applied('2024-05-06', sv)];
+  assert.deepEqual(because(...anew), ['applied 2024-05-06']);
+  assert.deepEqual(because(...anew, denied('2024-08-01')), []);
+  assert.deepEqual(because(denied('2024-05-05'), applied('2024-05-06', sv)), ['applied 2024-05-06']);
+  const other = event('status.granted', '2026-10-20', { status: 'parole' });
+  assert.deepEqual(because(applied('2026-10-05', sv), other), ['applied 2026-10-05']);
+});
+
+test('the time to appeal from a denial goes on past days that the president closed: 2025-12-24 and 12-26', () => {
+  const denied = event('status.denied', '2025-11-21', { status: 'tps' });
+  const events = [removal, applied('2025-05-05', { country: 'SV' }), denied];
+  assert.deepEqual(reasons(answerOn('2025-12-29', events)), ['time to appeal from that']);
+  assert.deepEqual(reasons(answerOn('2025-12-30', events)), []);
 });

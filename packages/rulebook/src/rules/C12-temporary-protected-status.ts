@@ -38,7 +38,6 @@ export const temporaryProtectedStatus: Rule = {
     es: 'No se expulsa a nadie, ni se le detiene por su situación migratoria, mientras rige el estatus de protección temporal, o hasta que se decida de forma definitiva una solicitud que a primera vista muestra derecho a él.',
   },
   apply(matter) {
-    if (matter.facts.of('status.granted').length + matter.facts.of('status.applied').length === 0) return;
     const barring: Dated[] = [];
     const grants = grantsOf(matter, 'tps');
     for (const grant of grants)

@@ -4,7 +4,7 @@ import { evaluateRecord } from '../evaluate/index.ts';
 import type { CaseEvent, EventBody } from '../event.ts';
 import type { RecordPosture } from '../posture.ts';
 import { currentRulebook } from '../rulebook.ts';
-import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
+import { answerAbout, answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 
 const removal = order('2019-03-04', { countries: ['HK'] });
 
@@ -71,4 +71,18 @@ test('what was renewed is told by the later grant', () => {
 test('a nationality that only an event tells counts as well', () => {
   const described = event('case.described', '2019-01-07', { nationality: 'LR' });
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, described])), ['C13']);
+});
+
+test('a grant on record says it all to a national, and one of another status nothing', () => {
+  const about = (grant: CaseEvent) => answerAbout({ nationality: 'HK' }, '2026-11-24', [removal, grant]);
+  assert.deepEqual(reviewsOf(about(granted({ country: 'HK' }))), []);
+  assert.ok(reviewsOf(about(event('status.granted', '2025-01-15', { status: 'daca' }))).includes('C13'));
+});
+
+test('a grant that outlasts the table bars removal to every country', () => {
+  const answer = answerOn('2026-11-24', [removal, granted({ country: 'ZW', until: '2027-06-30' })]);
+  assert.deepEqual(
+    answer.bars.map(({ rule, countries, until }) => [rule, countries, until]),
+    [['C13', 'all', '2027-06-30']],
+  );
 });

@@ -1,6 +1,6 @@
 /** C13: deferred enforced departure, which a president gives to people from a country. */
 import type { Matter } from '../evaluate/matter.ts';
-import { countryCode, unknownCountry } from '../fold/body.ts';
+import { countryCode } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { deferralName } from '../parameters/deferred-enforced-departure.ts';
 import { entryToday } from './registry-today.ts';
@@ -75,6 +75,5 @@ function isDeferred(matter: Matter, nationality: string): boolean {
 
 /** Every nationality that the case gives the person: two are a contradiction (R4), and the person may be of either. */
 function nationalitiesOf({ case: about, facts }: Matter): readonly string[] {
-  const told = [about.nationality, ...facts.arrivals.map(({ event }) => event.body.nationality)].map(countryCode);
-  return told.filter((nationality) => nationality !== unknownCountry);
+  return [about.nationality, ...facts.arrivals.map(({ event }) => event.body.nationality)].map(countryCode);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { evaluateRecord } from '../evaluate/index.ts';
 import type { CaseEvent, EventBody } from '../event.ts';
 import { currentRulebook } from '../rulebook.ts';
-import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
+import { answerAbout, answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 
 const removal = order('2025-03-03', { countries: ['GT', 'HN'] });
 
@@ -113,4 +113,42 @@ test('asylum from one country protects from that of nationality too', () => {
     const answer = evaluateRecord(input, currentRulebook);
     assert.deepEqual([answer.onRecord, answer.bars[0]?.countries, reviewsOf(answer)], ['barred', ['HN', 'NI'], []]);
   }
+});
+
+test('with no order there is nothing that a status conflicts with, and no third country', () => {
+  const answer = answerOn('2026-11-24', [granted('asylee', '2024-01-05', { country: 'HN' })]);
+  assert.deepEqual([answer.bars[0]?.countries, reviewsOf(answer)], [['HN'], []]);
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [granted('lpr', '2010-01-05')])), ['C16']);
+});
+
+test('a refugee is protected from every country, whatever country the grant names', () => {
+  const answer = answerOn('2026-11-24', [removal, granted('refugee', '2010-01-05', { country: 'HN' })], 'GT');
+  assert.deepEqual([answer.onRecord, answer.bars[0]?.countries], ['barred', 'all']);
+});
+
+test('the countries of asylum are each named once, in order', () => {
+  for (const [country, nationality, expected] of [
+    ['HN', 'HN', ['HN']],
+    ['NI', 'HN', ['HN', 'NI']],
+  ] as const) {
+    const answer = answerAbout({ nationality }, '2026-11-24', [removal, granted('asylee', '2024-01-05', { country })]);
+    assert.deepEqual(answer.bars[0]?.countries, expected);
+  }
+});
+
+test('a claim that was found true bars as before, with what was found, and both are escalated', () => {
+  const claim = event('citizenship.claimed', '2026-11-16');
+  const found = event('citizenship.resolved', '2026-11-20', { result: 'citizen' });
+  const { bars, reviews } = answerOn('2026-11-24', [removal, claim, found]);
+  assert.deepEqual(
+    bars.map(({ rule, countries, because }) => [rule, countries, ...because]),
+    [
+      ['C16', 'all', claim.id],
+      ['C16', 'all', found.id],
+    ],
+  );
+  assert.deepEqual(
+    reviews.map(({ rule }) => rule),
+    ['C16', 'C16'],
+  );
 });

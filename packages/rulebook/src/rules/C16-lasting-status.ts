@@ -34,10 +34,8 @@ export const lastingStatus: Rule = {
     es: 'A un ciudadano nunca se le expulsa, y una afirmación de ciudadanía detiene la expulsión hasta que se resuelva. A quien tiene asilo no se le devuelve al país de su nacionalidad ni al de peligro, a un refugiado no se le expulsa mientras rija ese estatus, y un residente permanente conserva ese estatus hasta que una orden sea definitiva.',
   },
   apply(matter) {
-    if (matter.facts.of('status.granted').length > 0) {
-      for (const status of ['asylee', 'refugee', 'lpr', 'citizen']) {
-        for (const grant of grantsOf(matter, status)) applyGrant(matter, grant, status);
-      }
+    for (const status of ['asylee', 'refugee', 'lpr', 'citizen']) {
+      for (const grant of grantsOf(matter, status)) applyGrant(matter, grant, status);
     }
     reviewEndedCitizenship(matter);
     applyClaims(matter);
@@ -104,7 +102,6 @@ function reviewEndedCitizenship({ facts, answer }: Matter): void {
 function applyClaims({ facts, clock, answer }: Matter): void {
   const claims = facts.of('citizenship.claimed');
   const resolved = facts.of('citizenship.resolved');
-  if (claims.length + resolved.length === 0) return;
   const isNot = (at: Dated): boolean => text(at.event.body, 'result') === 'not-citizen';
   for (const claim of claims) {
     const refusals = resolved.filter(isNot);

@@ -123,7 +123,6 @@ export function countryOfStatus(matter: Matter, at: Dated): { code: string; isCo
 
 /** Whether a grant of the same status for the same country surely followed. Another country's is another protection. */
 export function isRenewedForCountry(matter: Matter, grants: readonly Dated[], grant: Dated): boolean {
-  if (grants.length < 2) return false;
   const country = countryOfStatus(matter, grant)?.code;
   return grants.some((other) => surelyBefore(grant, other) && countryOfStatus(matter, other)?.code === country);
 }
