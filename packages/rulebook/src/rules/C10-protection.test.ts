@@ -209,3 +209,14 @@ test('relief of an earlier turn of the case says nothing of the order that came 
   assert.equal(conflicts('2015-09-01'), true);
   assert.equal(conflicts('2015-09-01', '2018-02-01'), false);
 });
+
+test('a decision on an application that nobody can read may be a grant: a review beside the order', () => {
+  const decided = (body: Parameters<typeof event>[2]) =>
+    answerOn('2026-11-24', [order('2025-03-03'), event('application.decided', '2026-06-01', body)]);
+  assert.deepEqual(reviewsOf(decided({ relief: 'withholding' })), ['C10']);
+  assert.deepEqual(reviewsOf(decided({ relief: 'asylum', decision: 7 })), ['B17']);
+  assert.deepEqual(reviewsOf(decided({ relief: 'asylum', decision: 'in-a-word-of-tomorrow' })), ['B17']);
+  for (const decision of ['denied', 'withdrawn', 'abandoned', 'not-adjudicated', 'other']) {
+    assert.deepEqual(reviewsOf(decided({ relief: 'asylum', decision })), [], decision);
+  }
+});

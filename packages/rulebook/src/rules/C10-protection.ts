@@ -105,6 +105,9 @@ function lostBy(scope: Scope, ended: Scope): Scope {
   return scope.filter((country) => ended.includes(country));
 }
 
+/** Decisions that grant nothing. One that is none of these, and no grant, cannot be read. */
+const noGrants: ReadonlySet<string> = new Set(['denied', 'withdrawn', 'abandoned', 'not-adjudicated', 'other']);
+
 const protections = new Set(['withholding', 'cat', 'cat-withholding', 'cat-deferral']);
 
 /**
@@ -116,7 +119,8 @@ function reviewUnexplainedGrants({ facts, answer, clock, standing }: Matter): vo
   const { order } = standing;
   for (const decided of facts.applicationDecisions) {
     const { body } = decided.event;
-    if (text(body, 'decision') !== 'granted') continue;
+    const decision = text(body, 'decision');
+    if (decision !== undefined && noGrants.has(decision)) continue;
     const relief = text(body, 'relief') ?? '';
     const isProtection = protections.has(relief);
     if (relief === 'voluntary-departure' && order.kind === 'voluntary-departure') continue;
@@ -130,11 +134,20 @@ function reviewUnexplainedGrants({ facts, answer, clock, standing }: Matter): vo
     const isOld = facts.vacated.some((turn) => surelyBefore(decided, turn) && surelyBefore(turn, order));
     if (isOld) continue;
     const rule = isProtection ? 'C10' : 'B17';
-    answer.review(
-      rule,
-      'An application was granted, and an order of removal stands that says nothing of it.',
-      decided,
-      order,
-    );
+    if (decision === 'granted') {
+      answer.review(
+        rule,
+        'An application was granted, and an order of removal stands that says nothing of it.',
+        decided,
+        order,
+      );
+    } else {
+      answer.review(
+        rule,
+        'What was decided on an application cannot be read: it may have been granted.',
+        decided,
+        order,
+      );
+    }
   }
 }

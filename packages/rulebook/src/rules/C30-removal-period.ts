@@ -98,7 +98,9 @@ function endOfCourtStay({ facts }: Matter, { order }: StandingOrder): Day | 'not
   let day = noneSuch;
   for (const stay of facts.stays) {
     const forum = forumOf(stay);
-    if ((forum !== 'circuit' && forum !== 'supreme-court') || surelyBefore(stay, order)) continue;
+    if (forum !== 'circuit' && forum !== 'supreme-court') continue;
+    // On the earliest reading a stay that may lie before the order was none of it.
+    if (stay.earliest < order.latest) continue;
     const end = lastAfter(facts.of('mandate.issued'), stay) ?? lastAfter(facts.of('review.decided'), stay);
     if (end === undefined) return 'not-yet';
     day = Math.max(day, end.earliest);

@@ -51,3 +51,12 @@ test('detained anew long after the order: a review from the first day, and its s
     'The person is held, and six months or more have passed since the removal period began; detention after a final order is presumed reasonable for six months.',
   ]);
 });
+
+test('a stay that may lie before the order holds the six months up on no reading that counts', () => {
+  const stay = (on: Parameters<typeof event>[1]) => event('stay.granted', on, { from: 'circuit', countries: ['GT'] });
+  const after = answerOn('2026-07-16', [...held, stay('2026-02-02')]);
+  assert.equal(reviewsOf(after).includes('C31'), false);
+  for (const on of ['2016-02-29', { earliest: '2016-02-29', latest: '2026-07-01' }]) {
+    assert.ok(reviewsOf(answerOn('2026-07-16', [...held, stay(on)])).includes('C31'));
+  }
+});

@@ -86,4 +86,6 @@ export const orderReasons: Readonly<Record<string, string>> = {
     'No se puede leer cómo terminó un procedimiento: pudo terminar con una orden de expulsión.',
   'What the Board decided may be an order of removal, and the record does not say so plainly.':
     'Lo que decidió la Junta puede ser una orden de expulsión, y el registro no lo dice con claridad.',
+  'What was decided on an application cannot be read: it may have been granted.':
+    'No se puede leer qué se decidió sobre una solicitud: puede que se concediera.',
 };
