@@ -26,6 +26,19 @@ export function findAbsentYetAppeared(matter: Matter): void {
   }
 }
 
+/** An order in absentia, of which there is no appeal, with an appeal reserved: somebody was there who reserved it. */
+export function findAbsentYetAppealReserved({ facts, answer }: Matter): void {
+  for (const order of facts.orders) {
+    if (order.inAbsentia !== true || order.appeal !== 'reserved') continue;
+    answer.conflict(
+      'absent-yet-appeal-reserved',
+      'The order is recorded as made in absentia, and appeal as reserved.',
+      'The record of proceedings of the hearing, with its recording.',
+      order,
+    );
+  }
+}
+
 function isForHearingOn(matter: Matter, appearance: Dated, day: Day): boolean {
   const hearing = text(appearance.event.body, 'hearing');
   return hearing !== undefined && scheduledOn(matter, day).some(({ event }) => text(event.body, 'hearing') === hearing);

@@ -6,7 +6,7 @@ import { findCitizenshipBothWays } from './citizenship-both-ways.ts';
 import { findImpossibleCustody } from './custody-sequence.ts';
 import { findDepartureBeforeGrant, findFiledBeforeServed, findServedBeforeEntered } from './days-out-of-order.ts';
 import { findDecidedBeforeFiled } from './decided-before-filed.ts';
-import { findAbsentYetAppeared, findImpossibleHearing } from './hearings.ts';
+import { findAbsentYetAppealReserved, findAbsentYetAppeared, findImpossibleHearing } from './hearings.ts';
 import { findReliefAndRemoval } from './relief-and-removal.ts';
 import { findRemovalToProtectedCountry } from './removal-to-protected-country.ts';
 import { findSourceContradictions } from './source-contradicts-itself.ts';
@@ -26,6 +26,7 @@ const finders: readonly ((matter: Matter) => void)[] = [
   findFiledBeforeServed,
   findImpossibleHearing,
   findAbsentYetAppeared,
+  findAbsentYetAppealReserved,
   findTwoDecisions,
   findReliefAndRemoval,
   findRemovalToProtectedCountry,

@@ -22,11 +22,9 @@ export const inAbsentia: Rule = {
   },
   exceptionTo: 'B3',
   apply({ orders, answer }) {
+    // That appeal was reserved all the same is a contradiction of the record: see conflicts/hearings.ts.
     for (const { order, appeals } of orders) {
       if (order.inAbsentia !== true) continue;
-      if (order.appeal === 'reserved') {
-        answer.review('A6', 'The order is recorded as made in absentia, and appeal as reserved.', order);
-      }
       for (const { appeal, state } of appeals) {
         if (state === 'open' || state === 'unclear' || state === 'curing') {
           answer.review('A6', 'An appeal of an order in absentia is on record; the law gives none.', order, appeal);

@@ -25,6 +25,8 @@ export const conflictReasons: Readonly<Record<string, string>> = {
     'Se celebró una audiencia después de una salida verificada de la persona, y no consta nada que reabriera el caso.',
   'The order was made in absentia, and the person is recorded as having appeared at that hearing.':
     'La orden se dictó en ausencia, y consta que la persona compareció a esa audiencia.',
+  'The order is recorded as made in absentia, and appeal as reserved.':
+    'Consta que la orden se dictó en ausencia y, a la vez, que se reservó la apelación.',
   'A decision was made in a hearing on a Sunday or a federal holiday.':
     'Se tomó una decisión en una audiencia un domingo o un feriado federal.',
   'A decision was made on the day of a hearing that was set for midnight.':

@@ -56,8 +56,6 @@ export const orderReasons: Readonly<Record<string, string>> = {
   'What came after the order may have taken it away, and the record does not say so plainly.':
     'Lo que vino después de la orden pudo dejarla sin efecto, y el registro no lo dice con claridad.',
   'What kind of order it is, or who made it, is not on record.': 'No consta qué tipo de orden es, o quién la dictó.',
-  'The order is recorded as made in absentia, and appeal as reserved.':
-    'Consta que la orden se dictó en ausencia y, a la vez, que se reservó la apelación.',
   'An appeal of an order in absentia is on record; the law gives none.':
     'Consta una apelación de una orden dictada en ausencia, que la ley no admite.',
   'The day of the order is not known exactly, and may be yet to come.':
