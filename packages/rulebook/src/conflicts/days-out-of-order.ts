@@ -37,6 +37,20 @@ export function findServedBeforeEntered({ facts, answer }: Matter): void {
   }
 }
 
+/** Reinstatement revives an order that was there before (INA 241(a)(5)). */
+export function findPriorAfterReinstatement({ facts, answer }: Matter): void {
+  for (const order of facts.orders) {
+    if (order.authority !== 'reinstatement' || order.priorOrderOn === undefined) continue;
+    if (order.priorOrderOn.latest <= order.earliest) continue;
+    answer.conflict(
+      'prior-order-after-reinstatement',
+      'The prior order is dated after its reinstatement.',
+      'The prior order itself, and the notice of reinstatement (Form I-871).',
+      order,
+    );
+  }
+}
+
 export function findDepartureBeforeGrant({ facts, answer }: Matter): void {
   for (const order of facts.orders) reportDeparture(answer, order);
   for (const appeal of facts.appeals) for (const end of appeal.ends) reportDeparture(answer, end);

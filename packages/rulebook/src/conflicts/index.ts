@@ -4,7 +4,12 @@ import { findHearingAfterDeparture, findOrderAfterDeath } from './after-the-end.
 import { findAppealBeforeDecision } from './appeal-before-decision.ts';
 import { findCitizenshipBothWays } from './citizenship-both-ways.ts';
 import { findImpossibleCustody } from './custody-sequence.ts';
-import { findDepartureBeforeGrant, findFiledBeforeServed, findServedBeforeEntered } from './days-out-of-order.ts';
+import {
+  findDepartureBeforeGrant,
+  findFiledBeforeServed,
+  findPriorAfterReinstatement,
+  findServedBeforeEntered,
+} from './days-out-of-order.ts';
 import { findDecidedBeforeFiled } from './decided-before-filed.ts';
 import { findAbsentYetAppealReserved, findAbsentYetAppeared, findImpossibleHearing } from './hearings.ts';
 import { findReliefAndRemoval } from './relief-and-removal.ts';
@@ -32,6 +37,7 @@ const finders: readonly ((matter: Matter) => void)[] = [
   findRemovalToProtectedCountry,
   findServedBeforeEntered,
   findDepartureBeforeGrant,
+  findPriorAfterReinstatement,
   findAppealBeforeDecision,
   findDecidedBeforeFiled,
   findTwoOutcomes,

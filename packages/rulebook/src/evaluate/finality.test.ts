@@ -41,3 +41,11 @@ test('a stipulated order whose appeal was withdrawn is final by the withdrawal',
   assert.equal(answerOn('2026-11-24', [counsel, stipulated]).finality.rule, 'B14');
   assert.equal(answerOn('2026-11-24', [counsel, stipulated, appeal, withdrawn]).finality.rule, 'B18');
 });
+
+test("an officer's order of a kind that nobody can read is not known to be final, nor to be of removal", () => {
+  const read = (kind: string) =>
+    answerOn('2026-11-24', [order('2026-06-09', { order: kind, authority: 'administrative' })]);
+  assert.equal(read('removal').finality.status, 'final');
+  const unread = read('illegible');
+  assert.deepEqual([unread.finality.status, unread.onRecord, reviewsOf(unread)], ['unknown', 'review', ['B1']]);
+});

@@ -1,6 +1,6 @@
 /** Whether an order of removal stands and is final: B1 with the exceptions that name it, for the newest order that stands. */
 import type { OrderFact } from '../fold/facts.ts';
-import { concludeFinality, reviewOpenDate } from '../rules/B01-finality.ts';
+import { concludeFinality, reviewOpenDate, reviewUnknownOrder } from '../rules/B01-finality.ts';
 import { afterDeparture } from '../rules/B05-voluntary-departure.ts';
 import { concludeExpedited } from '../rules/B10-expedited-removal.ts';
 import { concludeReinstatement } from '../rules/B12-reinstatement.ts';
@@ -22,7 +22,7 @@ export function concludeOnFinality(matter: Matter): Conclusion {
 }
 
 function concludeOn(matter: Matter, standing: StandingOrder): Conclusion {
-  const { clock, answer } = matter;
+  const { clock } = matter;
   const { order } = standing;
   switch (order.authority) {
     case 'expedited':
@@ -44,17 +44,22 @@ function concludeOn(matter: Matter, standing: StandingOrder): Conclusion {
         return { ...concluded, status: 'unknown', rule: null };
       }
       if (order.authority === 'unknown' || order.kind === 'unknown') {
-        answer.review('B1', 'What kind of order it is, or who made it, is not on record.', order);
-        return { ...concluded, status: 'unknown', rule: null };
+        return { ...ofUnknownKind(matter, order), because: concluded.because };
       }
       return order.authority === 'stipulated' && concluded.rule === 'B1' ? { ...concluded, rule: 'B14' } : concluded;
     }
   }
 }
 
+/** It may end the case, or not be an order of removal at all. */
+function ofUnknownKind(matter: Matter, order: OrderFact): Conclusion {
+  reviewUnknownOrder(matter, order);
+  return { status: 'unknown', rule: null, because: [order] };
+}
+
 /** An order that an officer made is final when it is made, which is not sure while its date is a span that is not over. */
 function whenMade(matter: Matter, order: OrderFact, conclusion: Conclusion): Conclusion {
-  if (matter.clock.reached(order.latest)) return conclusion;
+  if (matter.clock.reached(order.latest)) return order.kind === 'unknown' ? ofUnknownKind(matter, order) : conclusion;
   reviewOpenDate(matter, order);
   return { status: 'unknown', rule: null, because: [order] };
 }

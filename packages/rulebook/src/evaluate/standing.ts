@@ -2,6 +2,7 @@
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import type { OrderFact } from '../fold/facts.ts';
+import { reviewUnknownOrder } from '../rules/B01-finality.ts';
 import { waiverOf } from '../rules/B02-waiver.ts';
 import { windowOf } from '../rules/B03-appeal-time.ts';
 import { hiddenOrder } from '../rules/B15-withholding-only.ts';
@@ -75,6 +76,10 @@ function findOrders(matter: Matter, turns: readonly Turn[]): void {
 /** Two orders with nothing between them that took the first away contradict one another, unless the newer is the Board's own. */
 function findConflicts(matter: Matter, newest: StandingOrder, others: readonly OrderFact[]): void {
   const { order } = newest;
+  for (const { order: other } of matter.orders.slice(0, -1)) {
+    // The newest is judged with its finality; an older one may have rules of its own, too.
+    if (other.authority === 'unknown' || other.kind === 'unknown') reviewUnknownOrder(matter, other);
+  }
   const older = [
     ...matter.orders.slice(0, -1).map((standing) => standing.order),
     ...others.filter((other) => !isSuperseded(other, order, matter.facts)),

@@ -29,13 +29,19 @@ export function countryCode(value: unknown): string {
   return isCapital(capitals.charCodeAt(0)) && isCapital(capitals.charCodeAt(1)) ? capitals : unknownCountry;
 }
 
+/** Whether a field says yes, or something that nobody can read: that may be a yes. */
+export function mayBeYes(body: EventBody, field: string): boolean {
+  return body[field] !== undefined && body[field] !== null && flag(body, field) !== false;
+}
+
 const noCountries: readonly string[] = [];
 
-/** The countries that a field names, each once, in order; empty when it names none. */
+/** The countries that a field names, each once, in order; empty when it names none. One that nobody can read is told as unknown. */
 export function countries(body: EventBody, field: string): readonly string[] {
   const value = body[field];
-  if (typeof value === 'string') return [countryCode(value)];
-  if (!Array.isArray(value) || value.length === 0) return noCountries;
+  if (value === undefined || value === null) return noCountries;
+  if (!Array.isArray(value)) return [countryCode(value)];
+  if (value.length === 0) return noCountries;
   if (value.length === 1) return [countryCode(value[0])];
   return [...new Set(value.map(countryCode))].sort();
 }

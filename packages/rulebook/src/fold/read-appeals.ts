@@ -115,7 +115,9 @@ export function linkDecisions(facts: Facts): void {
   }
   for (const at of unnamed) {
     const pending = facts.appeals.filter(
-      (appeal) => !surelyBefore(at, appeal) && !appeal.ends.some((other) => surelyBefore(other, at)),
+      // Nobody withdraws or rejects what was certified to the Board: it is decided (8 CFR 1003.7).
+      (appeal) =>
+        !appeal.isCertification && !surelyBefore(at, appeal) && !appeal.ends.some((other) => surelyBefore(other, at)),
     );
     const [appeal] = pending;
     if (appeal?.ends.length === 0 && pending.length === 1 && surelyBefore(appeal, at)) end(appeal, at);

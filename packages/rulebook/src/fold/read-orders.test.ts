@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayOf } from '../calendar/civil-day.ts';
 import { Clock } from '../clock.ts';
-import type { CaseEvent, EventBody } from '../event.ts';
+import type { CaseEvent, EventBody, Json } from '../event.ts';
 import { event, order } from '../testing/cases.ts';
 import type { Facts, OrderFact } from './facts.ts';
 import { fold } from './fold.ts';
@@ -52,7 +52,7 @@ test('the countries of an order are its own and those of its alternate order', (
   const named = (body: EventBody) => read(body).countries;
   assert.deepEqual(named({ countries: ['HN'] }), ['HN']);
   assert.deepEqual(named({ countries: ['HN'], alternate: null }), ['HN']);
-  assert.deepEqual(named({ countries: ['HN'], alternate: 'MX' }), ['HN']);
+  assert.deepEqual(named({ countries: ['HN'], alternate: 'MX' }), ['HN', 'MX']);
   assert.deepEqual(named({ countries: ['HN'], alternate: {} }), ['HN']);
   assert.deepEqual(named({ countries: ['HN'], alternate: { countries: [] } }), ['HN']);
   assert.deepEqual(named({ countries: ['HN'], alternate: { countries: ['GT', 'HN'] } }), ['GT', 'HN']);
@@ -103,4 +103,11 @@ test('a leg that ended in a way which nobody can read may have ended in an order
   assert.equal(unread({ how: 'something else' }), 1);
   assert.equal(unread({ how: 7 }), 1);
   assert.equal(unread({}), 1);
+});
+
+test('what was ordered in the alternative and cannot be read may name any country', () => {
+  const named = (alternate: Json) => read({ countries: ['HN'], alternate }).countries;
+  assert.deepEqual(named({ countries: ['GT'] }), ['GT', 'HN']);
+  assert.deepEqual(named({ order: 'removal' }), ['HN']);
+  assert.deepEqual(named(7), ['HN', 'unknown']);
 });

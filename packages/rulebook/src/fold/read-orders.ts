@@ -33,9 +33,11 @@ function isAuthority(authority: string | undefined): authority is OrderFact['aut
 
 function orderCountries(body: EventBody): readonly string[] {
   const named = countries(body, 'countries');
-  const alternate = body.alternate;
-  if (typeof alternate !== 'object' || alternate === null || !('countries' in alternate)) return named;
-  const others = countries({ countries: alternate.countries }, 'countries');
+  const { alternate } = body;
+  if (alternate === undefined || alternate === null) return named;
+  const isRead = typeof alternate === 'object' && !Array.isArray(alternate);
+  // What was ordered in the alternative and cannot be read may name any country.
+  const others = countries(isRead ? Object(alternate) : { countries: alternate }, 'countries');
   return [...new Set([...named, ...others])].sort();
 }
 

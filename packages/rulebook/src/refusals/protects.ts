@@ -56,5 +56,7 @@ function isOneOf(field: string, ...values: readonly string[]): (body: EventBody)
 
 /** Whether recording the event protects the person. */
 export function protects({ kind, body }: CaseEvent): boolean {
-  return protectiveKinds.has(kind) || (protectiveBodies[kind]?.(body) ?? false);
+  // A kind is any text that was stored: one like `__proto__` has no entry of its own.
+  const says = Object.hasOwn(protectiveBodies, kind) ? protectiveBodies[kind] : undefined;
+  return protectiveKinds.has(kind) || (says?.(body) ?? false);
 }

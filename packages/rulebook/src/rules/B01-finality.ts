@@ -66,6 +66,11 @@ export function concludeFinality(matter: Matter, standing: StandingOrder): Concl
   return final(window.barLast + 1, 'B1', order, ...window.from);
 }
 
+/** Says that an order may end the case, or be under rules of its own. */
+export function reviewUnknownOrder({ answer }: Matter, order: OrderFact): void {
+  answer.review('B1', 'What kind of order it is, or who made it, is not on record.', order);
+}
+
 /** Says that an order may not have been made yet, because its date is a span that is not over. */
 export function reviewOpenDate({ answer }: Matter, order: OrderFact): void {
   answer.review('B1', 'The day of the order is not known exactly, and may be yet to come.', order);

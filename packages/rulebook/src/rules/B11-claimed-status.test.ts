@@ -17,6 +17,7 @@ test('each claim of status bars expedited removal, before the order or after it'
       assert.ok(has([event('status.granted', on, { status })]));
   }
   assert.ok(has([event('case.described', '2026-09-10', { lawfulPermanentResident: true })]));
+  assert.ok(has([event('case.described', '2026-09-10', { lawfulPermanentResident: 'illegible' })]));
   assert.ok(!has([event('status.granted', '2026-09-14', { status: 'tps' })]));
   assert.ok(!has([event('case.described', '2026-09-10', { lawfulPermanentResident: false })]));
 });

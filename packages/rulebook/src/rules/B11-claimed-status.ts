@@ -1,6 +1,6 @@
 /** B11: a claim of status in expedited removal. */
 import type { Matter } from '../evaluate/matter.ts';
-import { flag, text } from '../fold/body.ts';
+import { mayBeYes, text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import type { OrderFact } from '../fold/facts.ts';
@@ -84,7 +84,7 @@ function applyStatus(matter: Matter, order: OrderFact): void {
     if (!isFollowed(matter, granted, endsOf(matter, status))) answer.bar('B11', 'all', undefined, granted, order);
   }
   for (const described of facts.arrivals) {
-    if (flag(described.event.body, 'lawfulPermanentResident') !== true) continue;
+    if (!mayBeYes(described.event.body, 'lawfulPermanentResident')) continue;
     if (!isFollowed(matter, described, [...endsOf(matter, 'lpr'), ...reviewsEnded(matter)])) {
       answer.bar('B11', 'all', undefined, described, order);
     }

@@ -33,7 +33,11 @@ test('the one order of removal on record before it is the prior order; of two, n
 
 test('a prior order dated after its reinstatement is a conflict', () => {
   const answer = answerOn('2026-11-24', [reinstated({ priorOrderOn: '2026-10-01' })]);
-  assert.deepEqual([answer.onRecord, answer.finality.on, reviewsOf(answer)], ['review', '2026-09-15', ['B12']]);
+  assert.deepEqual([answer.onRecord, answer.finality.on, reviewsOf(answer)], ['review', '2026-09-15', ['R4']]);
+  assert.deepEqual(
+    answer.conflicts.map(({ what }) => what),
+    ['prior-order-after-reinstatement'],
+  );
 });
 
 test('an order that was carried out is not carried out again without reinstatement', () => {

@@ -1,6 +1,6 @@
 /** B13: administrative removal, ordered by an officer after certain convictions. */
 import type { Conclusion, Matter } from '../evaluate/matter.ts';
-import { flag } from '../fold/body.ts';
+import { mayBeYes } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import type { OrderFact } from '../fold/facts.ts';
 import { lastDay } from './B03-appeal-time.ts';
@@ -72,7 +72,7 @@ function waiverOf({ facts, clock, orders }: Matter, order: OrderFact): Dated | u
 
 function reviewResidence({ answer, facts }: Matter, order: OrderFact): void {
   for (const described of facts.arrivals) {
-    if (flag(described.event.body, 'lawfulPermanentResident') !== true) continue;
+    if (!mayBeYes(described.event.body, 'lawfulPermanentResident')) continue;
     answer.review(
       'B13',
       'The person is recorded as a permanent resident, for whom administrative removal is not.',

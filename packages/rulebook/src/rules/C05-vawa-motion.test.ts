@@ -223,3 +223,17 @@ test('an ordinary motion before it does not make it the second, and before a fin
   assert.deepEqual(said(answerOn('2026-11-24', [...pending, motion])), [[null, 'motion']]);
   assert.deepEqual(said(answerOn('2026-11-24', [motion])), []);
 });
+
+test('a denied motion whose kind nobody can read may be one under VAWA while such a denial can be appealed', () => {
+  const on = (asOf: string, motion: string) =>
+    reviewsOf(
+      answerOn(asOf, [
+        order('2025-03-03'),
+        event('motion.filed', '2026-06-01', { motion }, 'm'),
+        event('motion.decided', '2026-09-01', { motion: 'm', decision: 'denied' }),
+      ]),
+    ).includes('C5');
+  assert.ok(on('2026-10-01', 'illegible'));
+  assert.ok(!on('2026-10-01', 'other'));
+  assert.ok(!on('2027-10-01', 'illegible'));
+});

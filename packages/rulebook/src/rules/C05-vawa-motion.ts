@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/civil-day.ts';
 import { dateOf, dayOf } from '../calendar/civil-day.ts';
 import type { Matter } from '../evaluate/matter.ts';
+import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import type { AppealEnd, AppealFact, MotionFact, Ruling } from '../fold/facts.ts';
@@ -35,10 +36,19 @@ export const vawaMotion: Rule = {
   exceptionTo: 'C3',
   apply(matter) {
     for (const motion of matter.facts.motions) {
-      if (motion.kind === 'reopen-vawa' && isOfStandingOrder(matter, motion)) applyOne(matter, motion);
+      if (!isOfStandingOrder(matter, motion)) continue;
+      if (motion.kind === 'reopen-vawa') applyOne(matter, motion);
+      else if (isOfUnknownKind(motion) && courseOf(matter, motion) !== undefined) {
+        matter.answer.review('C5', 'A motion of an unknown kind may be one under VAWA, and may not be over.', motion);
+      }
     }
   },
 };
+
+/** A motion whose kind nobody can read; one of another kind than those known says so. */
+function isOfUnknownKind({ kind, event }: MotionFact): boolean {
+  return kind === 'other' && text(event.body, 'motion') !== 'other';
+}
 
 /** Where a motion stands that is not over: what it stays goes on until `until`, or has no end on record. */
 type Course =

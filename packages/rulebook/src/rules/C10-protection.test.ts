@@ -220,3 +220,16 @@ test('a decision on an application that nobody can read may be a grant: a review
     assert.deepEqual(reviewsOf(decided({ relief: 'asylum', decision })), [], decision);
   }
 });
+
+test('a protection from a country that nobody can read is not plainly ended by an end that names none', () => {
+  const bars = (countries?: readonly string[]) =>
+    barsOf(
+      answerOn('2026-11-24', [
+        order('2025-03-03'),
+        event('protection.granted', '2025-03-03', { protection: 'withholding', ...(countries && { countries }) }),
+        event('protection.terminated', '2026-01-05', { protection: 'withholding', authority: 'board' }),
+      ]),
+    );
+  assert.deepEqual(bars(['illegible']), ['C10']);
+  assert.deepEqual(bars(), []);
+});

@@ -1,6 +1,6 @@
 /** C10: withholding of removal and protection from torture. */
 import type { Matter } from '../evaluate/matter.ts';
-import { countries, protectedCountries, text } from '../fold/body.ts';
+import { countries, protectedCountries, text, unknownCountry } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { isTie, surelyBefore } from '../fold/dated.ts';
 import { lastDay } from './B03-appeal-time.ts';
@@ -40,7 +40,9 @@ export const protection: Rule = {
 
 function applyGrant(matter: Matter, grant: Dated): void {
   const { facts, clock, answer } = matter;
-  let left = protectedCountries(countries(grant.event.body, 'countries'));
+  const named = countries(grant.event.body, 'countries');
+  const isUnread = named.includes(unknownCountry);
+  let left = protectedCountries(named);
   const kind = text(grant.event.body, 'protection');
   for (const end of facts.protectionEnds) {
     // Only a termination of the same protection is one of this grant.
@@ -56,7 +58,8 @@ function applyGrant(matter: Matter, grant: Dated): void {
         );
       }
     } else if (surelyBefore(grant, end) && clock.reached(end.latest)) {
-      const lost = lostBy(left, ended);
+      // A grant of which a country cannot be read is not plainly ended by a termination that names none.
+      const lost = isUnread && ended === 'all' ? [] : lostBy(left, ended);
       if (isEmpty(lost)) continue;
       applyAppealOfEnd(matter, grant, end, lost);
       left = left === 'all' ? [] : left.filter((country) => !lost.includes(country));

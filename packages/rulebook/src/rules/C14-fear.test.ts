@@ -247,3 +247,15 @@ test('a claim of credible fear is not ended by a decision on withholding, whatev
   ];
   assert.deepEqual(bars('2026-11-24', events), ['C14']);
 });
+
+test('a fear of nobody knows what, before an order of the court, may be of a third country', () => {
+  const after = (screening?: string) =>
+    reviewsOf(
+      answerOn('2026-11-24', [
+        event('fear.claimed', '2026-06-01', screening === undefined ? {} : { screening }),
+        order('2026-06-05'),
+      ]),
+    ).includes('C14');
+  assert.ok(after());
+  assert.ok(!after('credible'));
+});

@@ -38,7 +38,12 @@ export const fear: Rule = {
     for (const finding of findings) showReview(matter, finding);
     const open = new Map<string, { scope: Scope; because: Dated[] }>();
     for (const at of [...claims, ...findings]) {
-      if (isJudgeNegative(at) || isEnded(matter, at)) continue;
+      if (isJudgeNegative(at)) continue;
+      if (isEnded(matter, at)) {
+        // An order of the court answers a fear of any country but a third one.
+        if (screeningOf(at) === undefined && standing !== undefined && !isRefused(matter, at)) reviewUntold(matter, at);
+        continue;
+      }
       const scope = scopeOf(matter, at);
       const others = open.get(String(scope));
       if (others === undefined) open.set(String(scope), { scope, because: [at] });
@@ -50,6 +55,10 @@ export const fear: Rule = {
     for (const { scope, because } of open.values()) answer.bar('C14', scope, undefined, ...because);
   },
 };
+
+function reviewUntold({ answer }: Matter, at: Dated): void {
+  answer.review('C14', 'A fear was stated, and of what it was is not on record: it may be of a third country.', at);
+}
 
 type Scope = 'all' | readonly string[];
 

@@ -27,7 +27,7 @@ test('an application for protection from before the order is looked at; other re
   for (const relief of ['asylum', 'withholding', 'cat', 'cat-deferral', undefined]) {
     assert.deepEqual(reviewsAfter(filed('2025-05-05', relief)), ['C15'], relief);
   }
-  for (const relief of ['cancellation', 'adjustment']) {
+  for (const relief of ['cancellation-b', 'adjustment']) {
     assert.deepEqual(reviewsAfter(filed('2025-05-05', relief)), [], relief);
     assert.deepEqual(reviewsAfter(filed('2026-03-02', relief)), ['C15'], relief);
     assert.deepEqual(reviewsAfter(filed('2026-05-05', relief)), ['C15'], relief);
@@ -42,9 +42,8 @@ test('only a decision that can be read, of the same relief and surely after the 
   };
   const denied = { relief: 'asylum', decision: 'denied' };
   for (const pending of [
-    decided('2026-10-20', { relief: 'asylum' }),
     decided('2026-10-20', { relief: 'asylum', decision: 'other' }),
-    decided('2026-10-20', { relief: 'cancellation', decision: 'denied' }),
+    decided('2026-10-20', { relief: 'cancellation-b', decision: 'denied' }),
     decided('2026-09-30', denied),
     decided('2026-10-01', denied),
     decided('2026-10-01', denied, 1),
@@ -52,6 +51,7 @@ test('only a decision that can be read, of the same relief and surely after the 
   ]) {
     assert.deepEqual(reviewsAfter(filed, pending), ['C15'], JSON.stringify(pending));
   }
+  assert.deepEqual(reviewsAfter(filed, decided('2026-10-20', { relief: 'asylum' })), ['B17', 'C15']);
   assert.deepEqual(reviewsAfter(filed, decided('2026-10-01', denied, 3)), []);
   assert.deepEqual(reviewsAfter(filed, decided('2026-10-02', denied)), []);
 });
@@ -60,4 +60,11 @@ test('asylum that was granted leaves nothing pending with the agency', () => {
   const filed = event('status.applied', '2026-10-01', { status: 'asylum' });
   const granted = event('status.granted', '2026-11-20', { status: 'asylee' });
   assert.ok(!reviewsAfter(filed, granted).includes('C15'));
+});
+
+test('an application for what nobody can read may be one for protection', () => {
+  const reviews = (relief: string) =>
+    reviewsOf(answerOn('2026-11-24', [event('application.filed', '2024-05-06', { relief }), order('2025-03-03')]));
+  assert.ok(reviews('illegible').includes('C15'));
+  assert.ok(!reviews('cancellation-b').includes('C15'));
 });

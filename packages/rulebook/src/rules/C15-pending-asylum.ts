@@ -37,9 +37,28 @@ export const pendingAsylum: Rule = {
   },
 };
 
+/** What is asked for in these is no protection. An application for what nobody can read may be one for protection. */
+const otherReliefs: ReadonlySet<string> = new Set([
+  'cancellation-a',
+  'cancellation-b',
+  'adjustment',
+  'voluntary-departure',
+  'suspension',
+  'nacara',
+  'registry',
+  'hrifa',
+  'removal-of-conditions',
+  'waiver-209c',
+  'waiver-212c',
+  'waiver-212d',
+  'waiver-212h',
+  'waiver-212i',
+  'waiver-237h',
+  'other',
+]);
+
 function isForProtection(filed: Dated): boolean {
-  const relief = text(filed.event.body, 'relief');
-  return relief === undefined || relief === 'asylum' || relief === 'withholding' || relief.startsWith('cat');
+  return !otherReliefs.has(text(filed.event.body, 'relief') ?? '');
 }
 
 function isDecided({ facts, clock }: Matter, filed: Dated): boolean {

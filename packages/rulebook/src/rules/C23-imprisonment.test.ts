@@ -54,3 +54,13 @@ test('the agency took the person into its own custody after it: nobody else hold
   assert.ok(reviewsOf(answerOn('2026-11-24', [removal, elsewhere, booked('2026-09-20')])).includes('C23'));
   assert.ok(reviewsOf(answerOn('2026-11-24', [removal, elsewhere, booked('2026-10-01')])).includes('C23'));
 });
+
+test('a hold of a kind that nobody can read may be for imprisonment: after its foreseen last day it is a review, too', () => {
+  const on = (asOf: string, hold: string) => {
+    const answer = answerOn(asOf, [removal, event('hold.placed', '2026-06-01', { hold, until: '2026-06-10' })]);
+    return [barsOf(answer), reviewsOf(answer)];
+  };
+  assert.deepEqual(on('2026-06-10', 'illegible'), [['C24'], []]);
+  assert.deepEqual(on('2026-06-11', 'illegible'), [[], ['C23']]);
+  assert.deepEqual(on('2026-06-11', 'witness'), [[], []]);
+});

@@ -29,7 +29,8 @@ export const imprisonment: Rule = {
     const { answer, facts } = matter;
     for (const hold of facts.of('hold.placed')) {
       // A last day that was foreseen is no release, and only release ends it (241(a)(4)(A)).
-      if (text(hold.event.body, 'hold') !== 'imprisonment' || isOver(matter, hold)) continue;
+      // One of a kind that nobody can read may be for imprisonment; while its term runs it bars by C24.
+      if (!mayBeImprisonment(hold) || isInTerm(matter, hold) || isOver(matter, hold)) continue;
       answer.review('C23', 'The last day of a hold for imprisonment has passed, and no release is on record.', hold);
     }
     for (const held of facts.of('custody.held-elsewhere')) {
@@ -47,6 +48,25 @@ export const imprisonment: Rule = {
     }
   },
 };
+
+/** Holds that are for something else. */
+const otherHolds: ReadonlySet<string> = new Set([
+  'witness',
+  'departure-control',
+  'material-witness',
+  'unaccompanied-child',
+  'court-order',
+  'other',
+]);
+
+function mayBeImprisonment({ event }: Dated): boolean {
+  return !otherHolds.has(text(event.body, 'hold') ?? '');
+}
+
+function isInTerm({ clock }: Matter, { event }: Dated): boolean {
+  const until = readSpan(event.body.until);
+  return until === undefined || !clock.past(until.latest);
+}
 
 /** A conviction on the day for which it says who holds the person, where it says so. */
 function heldOn({ event, earliest, latest }: Dated): Dated {

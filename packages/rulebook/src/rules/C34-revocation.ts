@@ -60,7 +60,7 @@ function hasAll({ event: { body } }: Dated, clock: Clock): boolean {
     (isSaid(body, 'changedCircumstances') || isSaid(body, 'violation')) &&
     interview !== undefined &&
     clock.reached(interview.latest) &&
-    flag(body, 'opportunityToRespond') !== false
+    flag(body, 'opportunityToRespond') === true
   );
 }
 

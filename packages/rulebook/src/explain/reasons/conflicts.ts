@@ -27,6 +27,8 @@ export const conflictReasons: Readonly<Record<string, string>> = {
     'La orden se dictó en ausencia, y consta que la persona compareció a esa audiencia.',
   'The order is recorded as made in absentia, and appeal as reserved.':
     'Consta que la orden se dictó en ausencia y, a la vez, que se reservó la apelación.',
+  'The prior order is dated after its reinstatement.':
+    'La orden anterior lleva una fecha posterior a su restablecimiento.',
   'A decision was made in a hearing on a Sunday or a federal holiday.':
     'Se tomó una decisión en una audiencia un domingo o un feriado federal.',
   'A decision was made on the day of a hearing that was set for midnight.':
@@ -77,6 +79,8 @@ export const settlingWords: Readonly<Record<string, string>> = {
     'La prueba de la salida, y el acta de la audiencia.',
   'The record of proceedings of the hearing, with its recording.': 'El acta de la audiencia, con su grabación.',
   "The court's own order, and its calendar of that day.": 'La orden del propio tribunal, y su calendario de ese día.',
+  'The prior order itself, and the notice of reinstatement (Form I-871).':
+    'La orden anterior misma, y el aviso de reinstauración (formulario I-871).',
   "The court's own order of that day.": 'La orden del propio tribunal de ese día.',
   'The order that ended the protection by its procedure, or the order of removal corrected.':
     'La orden que terminó la protección por su procedimiento, o la orden de expulsión corregida.',

@@ -4,6 +4,8 @@ export const holdAndCustodyReasons: Readonly<Record<string, string>> = {
     'Una retención se impuso y se levantó, y el registro no dice qué fue lo último.',
   'Fear was stated and decided, and the record does not say which came last.':
     'Se expresó temor y se decidió sobre él, y el registro no dice qué fue lo último.',
+  'A fear was stated, and of what it was is not on record: it may be of a third country.':
+    'Se expresó un temor y no consta a qué: puede ser a un tercer país.',
   'A fear of a third country was stated, and the screening of it has not ended.':
     'Se expresó temor a un tercer país y su evaluación no ha terminado.',
   'Several holds of one kind were in force, and the record does not say which of them was released.':

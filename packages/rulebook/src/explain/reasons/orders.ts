@@ -2,6 +2,8 @@
 export const orderReasons: Readonly<Record<string, string>> = {
   'A motion is pending; it does not stay removal by itself.':
     'Hay una moción pendiente; por sí sola no suspende la expulsión.',
+  'A motion of an unknown kind may be one under VAWA, and may not be over.':
+    'Una moción de tipo desconocido puede ser una bajo VAWA, y puede no haber terminado.',
   'A motion to reopen under VAWA is pending.': 'Hay pendiente una moción para reabrir según VAWA.',
   'A protection was granted and terminated, and the record does not say which came last.':
     'Una protección se concedió y se terminó, y el registro no dice qué fue lo último.',
@@ -74,8 +76,6 @@ export const orderReasons: Readonly<Record<string, string>> = {
     'Terminó una revisión del estatus alegado, y el registro no dice con claridad cómo.',
   'A prior order was reinstated, and which one is not on record.':
     'Se restableció una orden anterior, y no consta cuál.',
-  'The prior order is dated after its reinstatement.':
-    'La orden anterior lleva una fecha posterior a su restablecimiento.',
   'A waiver of the waiting time does not plainly belong to an administrative order on record, so it was not counted.':
     'No está claro que una renuncia al tiempo de espera corresponda a una orden administrativa registrada, así que no se tuvo en cuenta.',
   'The person is recorded as a permanent resident, for whom administrative removal is not.':

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyCoverage } from '../../evaluate/index.ts';
 import type { CaseEvent, Json } from '../../event.ts';
+import { countryName } from '../../places/index.ts';
 import { coverageSources } from '../../posture.ts';
 import { currentRulebook } from '../../rulebook.ts';
 import type { MadeCase } from '../generate-cases.ts';
@@ -42,6 +43,23 @@ const unread: fc.Arbitrary<Json | undefined> = fc.constantFrom<(Json | undefined
 /** Fields that are the fact by being there: a conviction that names no holder says nothing of where the person is (C23). */
 const factsByPresence: ReadonlySet<string> = new Set(['holder']);
 
+/**
+ * What says something by not being there: no country is not one that nobody could read (and a protection that names none is ended by
+ * an end that names none), not every description of a case speaks of residence, and a withdrawal that names no appeal
+ * is of the one that is pending, where one that names another is of none.
+ */
+function isFactByAbsence({ kind, body }: CaseEvent, name: string): boolean {
+  if (kind.startsWith('protection.') && name === 'countries') return true;
+  if (name === 'lawfulPermanentResident') return true;
+  if (name === 'countries' || name === 'alternate') return namesUnreadCountry(body[name]);
+  return name === 'appeal' && (kind === 'appeal.withdrawn' || kind === 'appeal.rejected');
+}
+
+function namesUnreadCountry(named: Json | undefined): boolean {
+  if (Array.isArray(named)) return named.some((code) => countryName(String(code)) === undefined);
+  return typeof named === 'object' && named !== null && namesUnreadCountry(Object(named).countries);
+}
+
 /** The case with one field of one event turned to what nobody can read. */
 function withUnreadField(made: MadeCase, which: number, what: number, value: Json | undefined): MadeCase | undefined {
   const event = made.events[which % Math.max(1, made.events.length)];
@@ -49,6 +67,7 @@ function withUnreadField(made: MadeCase, which: number, what: number, value: Jso
   const name = names[what % Math.max(1, names.length)];
   if (event === undefined || name === undefined) return undefined;
   if ((value === undefined || value === null) && factsByPresence.has(name)) return undefined;
+  if ((value === undefined || value === null) && isFactByAbsence(event, name)) return undefined;
   const changed = { ...event, body: { ...event.body, [name]: value } };
   return { ...made, events: made.events.map((other) => (other === event ? changed : other)) };
 }
