@@ -8,7 +8,7 @@ describe('the catalogue of the docket', () => {
     withDocket(async ({ docket }) => {
       assert.deepEqual(await inspectCatalogue(docket.pool), []);
       const tables = await docket.pool.query<{ name: string }>(
-        `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('docket', 'intake', 'identity')`,
+        `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('docket', 'intake', 'identity', 'staff')`,
       );
       const names = tables.rows.map((row) => row.name);
       assert.ok(names.length >= 13, 'the catalogue was read');

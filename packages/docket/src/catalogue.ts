@@ -1,7 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 
 /** The schemas that hold the docket. */
-export const schemas: readonly string[] = ['docket', 'intake', 'identity'];
+export const schemas: readonly string[] = ['docket', 'intake', 'identity', 'staff'];
 
 /**
  * Tables that are no case data: few rows, the same on every node of a cluster. Every other table is case data and must
@@ -15,6 +15,12 @@ export const referenceTables: ReadonlySet<string> = new Set([
   'docket.what_if_block',
   'intake.table_account',
   'intake.run_batch',
+  'staff.office',
+  'staff.member',
+  'staff.session',
+  'staff.weight',
+  'staff.audit',
+  'staff.audit_head',
 ]);
 
 /** What keeps a table from being distributed by `case_id`. */

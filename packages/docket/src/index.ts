@@ -78,6 +78,7 @@ export {
 } from './read-case.ts';
 export { applicationRole, identityRole } from './roles.ts';
 export { type RunSource, readRunSources, recordSystem } from './run.ts';
+export { actorOf, type Compartment, compartments, type Member, type Role, roles } from './staff/member.ts';
 export {
   type EventRow,
   envelopeOf,

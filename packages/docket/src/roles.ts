@@ -18,6 +18,10 @@ const grants = `
   grant select, insert, update (status, source_digest, details, through) on docket.run to ${applicationRole};
   grant delete on docket.coverage to ${applicationRole};
   grant select, insert, update, delete on docket.what_if_run, docket.what_if_block to ${applicationRole};
+  grant usage on schema staff to ${applicationRole};
+  grant select, insert, update on staff.office, staff.member, staff.session, staff.weight, staff.audit_head to ${applicationRole};
+  grant select, insert on staff.audit, docket.assignment to ${applicationRole};
+  grant select, insert, update on docket.caseload to ${applicationRole};
   grant select on docket.migration to ${applicationRole};
   grant select, insert, update, delete on all tables in schema intake to ${applicationRole};
   grant usage on schema identity to ${identityRole};
