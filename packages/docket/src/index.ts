@@ -80,6 +80,14 @@ export { applicationRole, identityRole } from './roles.ts';
 export { type RunSource, readRunSources, recordSystem } from './run.ts';
 export { actorOf, type Compartment, compartments, type Member, type Role, roles } from './staff/member.ts';
 export {
+  findMember,
+  findMemberBySubject,
+  listMembers,
+  listOffices,
+  type MemberSelection,
+  type Office,
+} from './staff/members.ts';
+export {
   type EventRow,
   envelopeOf,
   eventColumns,
