@@ -67,6 +67,7 @@ export {
   postureColumns,
   writePostures,
 } from './posture-row.ts';
+export * from './pre-action/index.ts';
 export {
   type CaseQuestion,
   type CaseReading,

@@ -94,6 +94,16 @@ export async function readStoredPosture(docket: Docket, caseId: string): Promise
   return found.rows[0];
 }
 
+/** Reads a case inside a transaction that has its lock, and leaves no trace: the caller audits what it does. */
+export function readLockedCase(
+  docket: Docket,
+  client: ClientBase,
+  caseId: string,
+  question: CaseQuestion = {},
+): Promise<CaseReading> {
+  return read(docket, client, readQuestion(docket, caseId, question));
+}
+
 async function auditReading(docket: Docket, client: ClientBase, caseId: string, reader: Reader): Promise<void> {
   if (reader.actor === '' || reader.purpose === '') {
     throw new DocketFailure('bad-argument', 'A case is read by somebody and for a purpose: both are needed.');

@@ -21,6 +21,7 @@ const grants = `
   grant usage on schema staff to ${applicationRole};
   grant select, insert, update on staff.office, staff.member, staff.session, staff.weight, staff.audit_head to ${applicationRole};
   grant select, insert on staff.audit, docket.assignment to ${applicationRole};
+  grant select, insert on docket.pre_action to ${applicationRole};
   grant select, insert, update on docket.caseload to ${applicationRole};
   grant select on docket.migration to ${applicationRole};
   grant select, insert, update, delete on all tables in schema intake to ${applicationRole};
