@@ -62,18 +62,21 @@ function readDay(text: string): number {
   return day;
 }
 
+/** The plan of a release which this program wrote, read from beside it. */
+export function planBeside(folder: string): Plan {
+  const file = join(folder, truthFolder, 'plan.json');
+  if (existsSync(file)) return readPlan(file);
+  throw new SynthRefusal(
+    `${folder} holds no synthetic release of this program (${truthFolder}/plan.json is missing). Nothing was written; name the ` +
+      'folder of the release that the new files are to go with.',
+  );
+}
+
 /** The plan of the release that follows one which this program wrote, a month later. */
 export function nextPlan(folder: string, through: string | undefined): Plan {
-  const file = join(folder, truthFolder, 'plan.json');
-  if (!existsSync(file)) {
-    throw new SynthRefusal(
-      `${folder} holds no synthetic release of this program (${truthFolder}/plan.json is missing). Nothing was written; name the ` +
-        'folder of the release that the new one is to follow.',
-    );
-  }
-  const plan = readPlan(file);
+  const plan = planBeside(folder);
   const last = plan.generations.at(-1);
-  if (last === undefined) throw new SynthRefusal(`${file} names no release. Nothing was written.`);
+  if (last === undefined) throw new SynthRefusal(`The plan in ${folder} names no release. Nothing was written.`);
   const day = through === undefined ? endOfNextMonth(last.through) : readDay(through);
   if (day <= last.through) {
     throw new SynthRefusal(
