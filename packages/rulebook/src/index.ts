@@ -9,6 +9,18 @@ export {
 export { addDays, type Day, dateOf, dayOf, daysBetween, formatDay, parseDay, weekday } from './calendar/civil-day.ts';
 export { type Closure, closures, type Holiday, holidays } from './calendar/holidays.ts';
 export type { Citation, Confidence } from './citation.ts';
+export {
+  type Duties,
+  type Duty,
+  type DutyKind,
+  type DutyQuestion,
+  dutiesOf,
+  dutyKinds,
+  dutyLabel,
+  dutyWords,
+  type HousePeriod,
+  housePeriods,
+} from './duties/index.ts';
 export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
 export { eventPhrase, explainPosture, type Sentence } from './explain/index.ts';

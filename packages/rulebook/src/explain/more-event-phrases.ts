@@ -80,6 +80,7 @@ export const moreEventPhrases: Readonly<Record<string, Words>> = {
   'custody.review-due': phrase('the custody review that is due', 'la revisión de custodia pendiente'),
   'custody.reviewed': phrase('the custody review', 'la revisión de custodia'),
   'supervision.ordered': phrase('the order of supervision', 'la orden de supervisión'),
+  'supervision.reviewed': phrase('the review of supervision', 'la revisión de la supervisión'),
   'supervision.revoked': phrase('the end of supervision by revocation', 'la revocación de la supervisión'),
   'condition.imposed': phrase('the condition', 'la condición impuesta'),
   'condition.ended': phrase('the end of a condition', 'el fin de una condición'),

@@ -20,7 +20,8 @@ export type Reader = (facts: Facts, at: Dated) => void;
 
 /**
  * Kinds that their rules read as the history of the case, and that nothing in an answer turns on: hearings, notices,
- * families, what a person under supervision wears (C33: inventory, and no more), a check-in that was missed (it lifts no bar).
+ * families, what a person under supervision wears (C33: inventory, and no more), a check-in that was missed (it lifts no bar),
+ * a review of supervision.
  */
 const history = [
   'nta.served',
@@ -36,6 +37,7 @@ const history = [
   'monitoring.changed',
   'monitoring.ended',
   'checkin.missed',
+  'supervision.reviewed',
   'criminal-charge.closed',
   // A correction works through what it voids, before any event is read.
   'record.corrected',

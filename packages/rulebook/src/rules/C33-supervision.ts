@@ -2,6 +2,7 @@
  * C33: supervision after an order, and what is due under it. Nothing here holds where a person is, and a missed check-in
  * is a fact: it lifts no bar.
  */
+import type { Clock } from '../clock.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
@@ -25,6 +26,7 @@ export const supervision: Rule = {
   checkedOn: '2026-11-24',
   reads: [
     'supervision.ordered',
+    'supervision.reviewed',
     'condition.imposed',
     'condition.ended',
     'monitoring.enrolled',
@@ -62,15 +64,25 @@ function listCheckIn({ facts, answer }: Matter, checkIn: Dated): void {
 }
 
 /** The review of a condition that has not ended and that no later one of the same name replaces. */
-function listReview({ facts, answer, clock }: Matter, imposed: Dated): void {
+function listReview(matter: Matter, imposed: Dated): void {
   const review = readSpan(imposed.event.body.reviewOn);
-  if (review === undefined) return;
+  if (review === undefined || isConditionReplaced(matter, imposed)) return;
+  matter.answer.deadline('C33', 'condition-review', 'agency', review.earliest);
+}
+
+/** Whether a condition surely ended, or a later one of the same name took its place. */
+export function isConditionReplaced({ facts, clock }: CaseOnADay, imposed: Dated): boolean {
   const name = text(imposed.event.body, 'condition');
   const isSame = (at: Dated): boolean =>
     name !== undefined &&
     text(at.event.body, 'condition') === name &&
     surelyBefore(imposed, at) &&
     clock.reached(at.latest);
-  if (facts.of('condition.ended').some(isSame) || facts.of('condition.imposed').some(isSame)) return;
-  answer.deadline('C33', 'condition-review', 'agency', review.earliest);
+  return facts.of('condition.ended').some(isSame) || facts.of('condition.imposed').some(isSame);
+}
+
+/** What the condition of a case is read from. */
+interface CaseOnADay {
+  readonly facts: { of(kind: string): readonly Dated[] };
+  readonly clock: Clock;
 }

@@ -20,6 +20,8 @@ export const custodyKinds = {
 
 export const supervisionKinds = {
   'supervision.ordered': body({ terms: maybe(text) }),
+  /** A review of supervision, of a monitoring device too: what was decided, and the day of the next where one was set. */
+  'supervision.reviewed': body({ decision: maybe(text), reviewOn: maybe(day) }),
   // What 8 CFR 241.4(l) and 241.13(i) ask of a revocation: see refusals/supervision.ts.
   'supervision.revoked': body({
     reasons: maybe(reasons),

@@ -112,6 +112,7 @@ const wholeBodies: Readonly<Record<string, readonly [required: EventBody, option
   'custody.review-due': [{}],
   'custody.reviewed': [{}, { decision: 'release' }],
   'supervision.ordered': [{}, { terms: 'report each month' }],
+  'supervision.reviewed': [{}, { decision: 'eased: report every three months', reviewOn: '2027-05-03' }],
   'supervision.revoked': [
     {},
     {
