@@ -109,6 +109,10 @@ describe('the documents', () => {
     const ran = await follow('docs/what-if.md');
     assert.ok(ran.length >= 3, ran.join('\n'));
   });
+  it('docs/runbook.md is true from the first command to the last', async () => {
+    const ran = await follow('docs/runbook.md');
+    assert.ok(ran.length >= 8, ran.join('\n'));
+  });
   it('would be caught when they are not true', () => {
     assert.equal(showsTruly('barred\n…\nuntil …', 'barred\nrule C1\nuntil Monday\n'), undefined);
     assert.equal(showsTruly('barred\nfinal', 'barred\nnot final\n'), 'final');

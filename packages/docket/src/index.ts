@@ -6,6 +6,7 @@ export {
   appendEvents,
   type Refusal,
 } from './append/index.ts';
+export * from './backup/index.ts';
 export * from './bulk/index.ts';
 export {
   type CountedFacts,

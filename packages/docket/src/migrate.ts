@@ -22,6 +22,12 @@ interface Applied {
 /** One lock for all that migrate the same database: 'docket' in ASCII. */
 const migrationLock = 0x646f636b6574n;
 
+const migrationTable = `create schema if not exists docket;
+      create table if not exists docket.migration (
+        version int primary key, name text not null, checksum text not null, applied_at timestamptz not null default now()
+      );
+      comment on table docket.migration is 'Reference table: the steps of the schema that this database has taken.';`;
+
 /** The steps of the schema, in order. */
 export function readMigrations(folder: URL = new URL('./migrations/', import.meta.url)): readonly Migration[] {
   const names = readdirSync(folder).filter((name) => /^\d{4}-.+\.sql$/.test(name));
@@ -48,11 +54,7 @@ export async function migrate(client: ClientBase, migrations = readMigrations())
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
-    await client.query(`create schema if not exists docket;
-      create table if not exists docket.migration (
-        version int primary key, name text not null, checksum text not null, applied_at timestamptz not null default now()
-      );
-      comment on table docket.migration is 'Reference table: the steps of the schema that this database has taken.';`);
+    await client.query(migrationTable);
     // Read again: another start may have migrated while this one waited for the lock.
     const missing = pending(await readApplied(client), migrations);
     for (const migration of missing) await apply(client, migration);
@@ -63,6 +65,15 @@ export async function migrate(client: ClientBase, migrations = readMigrations())
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * Takes the first steps of the schema in an empty database, for a backup that was taken at that step. Belongs into a transaction of
+ * the caller; roles are there, rights are granted by {@link migrate} afterwards.
+ */
+export async function buildSchema(client: ClientBase, steps: readonly Migration[]): Promise<void> {
+  await client.query(migrationTable);
+  for (const step of steps) await apply(client, step);
 }
 
 async function apply(client: ClientBase, migration: Migration): Promise<void> {

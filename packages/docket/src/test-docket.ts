@@ -9,6 +9,8 @@ import { withTestDatabase } from './testing/index.ts';
 /** A docket, and the hands of somebody who owns its database and may do anything to it. */
 export interface TestDocket {
   readonly docket: Docket;
+  /** An address of its database, of the role that owns it. */
+  readonly connectionString: string;
   /** Sets the docket's clock. */
   setClock(instant: string): void;
   /** Runs a statement as the owner, with the triggers that guard the append-only tables off. */
@@ -29,6 +31,7 @@ export async function withDocket<Result>(
     try {
       return await use({
         docket,
+        connectionString,
         setClock: (to) => {
           instant = to;
         },

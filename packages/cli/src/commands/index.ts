@@ -1,5 +1,6 @@
 /** The commands, in the order in which the help lists them. */
 import type { AddCommand } from '../context.ts';
+import { addBackup, addRestore } from './backup.ts';
 import { addCompare } from './compare.ts';
 import { addDemo } from './demo.ts';
 import { addEvaluate } from './evaluate.ts';
@@ -32,4 +33,6 @@ export const commands: readonly AddCommand[] = [
   addRules,
   addTick,
   addVerify,
+  addBackup,
+  addRestore,
 ];
