@@ -19,6 +19,7 @@ export const referenceTables: ReadonlySet<string> = new Set([
   'staff.member',
   'staff.session',
   'staff.weight',
+  'staff.contest',
   'staff.audit',
   'staff.audit_head',
 ]);

@@ -8,6 +8,8 @@ export type FailureCode =
   | 'role-missing'
   | 'record-damaged'
   | 'not-found'
+  | 'access-refused'
+  | 'conflict'
   | 'bad-argument';
 
 /**

@@ -80,6 +80,16 @@ export {
 } from './read-case.ts';
 export { applicationRole, identityRole } from './roles.ts';
 export { type RunSource, readRunSources, recordSystem } from './run.ts';
+export {
+  changeMember,
+  changeOffice,
+  createMember,
+  createOffice,
+  type MemberChange,
+  type NewMember,
+  type NewOffice,
+} from './staff/administration.ts';
+export { languageOfCourtName, readLanguage } from './staff/languages.ts';
 export { actorOf, type Compartment, compartments, type Member, type Role, roles } from './staff/member.ts';
 export {
   findMember,
@@ -89,6 +99,7 @@ export {
   type MemberSelection,
   type Office,
 } from './staff/members.ts';
+export { listWeights, setWeight, type Weight, weightsOn } from './staff/weights.ts';
 export {
   type EventRow,
   envelopeOf,

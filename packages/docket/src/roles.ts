@@ -19,8 +19,8 @@ const grants = `
   grant delete on docket.coverage to ${applicationRole};
   grant select, insert, update, delete on docket.what_if_run, docket.what_if_block to ${applicationRole};
   grant usage on schema staff to ${applicationRole};
-  grant select, insert, update on staff.office, staff.member, staff.session, staff.weight, staff.audit_head to ${applicationRole};
-  grant select, insert on staff.audit, docket.assignment to ${applicationRole};
+  grant select, insert, update on staff.office, staff.member, staff.session, staff.audit_head to ${applicationRole};
+  grant select, insert on staff.audit, staff.weight, staff.contest, docket.assignment to ${applicationRole};
   grant select, insert on docket.pre_action to ${applicationRole};
   grant select, insert, update on docket.caseload to ${applicationRole};
   grant select on docket.migration to ${applicationRole};
