@@ -21,7 +21,7 @@ export {
   type HousePeriod,
   housePeriods,
 } from './duties/index.ts';
-export { applyCoverage, evaluate, evaluateRecord } from './evaluate/index.ts';
+export { applyCoverage, evaluate, evaluateRecord, isStale } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
 export { eventPhrase, explainPosture, type Sentence } from './explain/index.ts';
 export {

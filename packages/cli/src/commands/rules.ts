@@ -3,6 +3,7 @@ import {
   confidenceWords,
   goodThrough,
   type IsoDate,
+  isStale,
   type Parameter,
   type Rule,
   type Rulebook,
@@ -42,10 +43,6 @@ export const addRules: AddCommand = (program, context) => {
 function described(rule: Rule, parameters: readonly Parameter[], today: IsoDate) {
   const own = parameters.filter((parameter) => parameter.rule === rule.id);
   return { ...rule, parameters: own.map((parameter) => ({ ...parameter, stale: isStale(parameter, today) })) };
-}
-
-function isStale(parameter: Parameter, today: IsoDate): boolean {
-  return goodThrough(parameter) < today;
 }
 
 function listPage({ id, rules, parameters }: Rulebook): string {

@@ -45,18 +45,19 @@ export function applyCoverage(
 
 /** A review for each rule whose value the answer used and nobody has checked for too long. */
 function staleValues(record: RecordPosture, asOf: IsoDate, rulebook: Rulebook): readonly Review[] {
-  const day = parseDay(asOf);
   const stale: Review[] = [];
   for (const index of record.used) {
     const parameter = rulebook.parameters[index];
-    if (parameter === undefined || !isStale(parameter, day)) continue;
+    if (parameter === undefined || !isStale(parameter, asOf)) continue;
     const why = `The value of ${parameter.name} was last checked on ${parameter.lastCheckedOn}, which is too long ago.`;
     stale.push({ rule: parameter.rule, why, because: [] });
   }
   return stale;
 }
 
-function isStale({ lastCheckedOn, allowanceDays }: Parameter, day: number | undefined): boolean {
+/** Whether on a day nobody has checked a value for longer than its allowance. A day that cannot be read is past all of them. */
+export function isStale({ lastCheckedOn, allowanceDays }: Parameter, asOf: IsoDate): boolean {
+  const day = parseDay(asOf);
   const checked = parseDay(lastCheckedOn);
   return day === undefined || checked === undefined || day > checked + allowanceDays;
 }
