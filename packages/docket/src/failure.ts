@@ -10,6 +10,7 @@ export type FailureCode =
   | 'not-found'
   | 'access-refused'
   | 'conflict'
+  | 'purpose-needed'
   | 'bad-argument';
 
 /**

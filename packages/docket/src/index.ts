@@ -1,4 +1,5 @@
 /** The docket of record on PostgreSQL: append, derive, read as known, audit, verify. */
+export * from './access/index.ts';
 export {
   type AppendCommand,
   type AppendOutcome,

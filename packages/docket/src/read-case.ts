@@ -121,7 +121,7 @@ async function auditReading(docket: Docket, client: ClientBase, caseId: string, 
 }
 
 /** A question whose parts can be relied on. */
-interface Asked {
+export interface AskedOfCase {
   readonly caseId: string;
   readonly asOf: IsoDate | undefined;
   readonly knownAt: string;
@@ -129,7 +129,8 @@ interface Asked {
   readonly country: string | undefined;
 }
 
-function readQuestion(docket: Docket, caseId: string, { asOf, knownAt, country }: CaseQuestion): Asked {
+/** Reads a question. @throws DocketFailure `not-found` or `bad-argument` */
+export function readQuestion(docket: Docket, caseId: string, { asOf, knownAt, country }: CaseQuestion): AskedOfCase {
   if (!isCaseId(caseId)) throw noSuchCase(caseId);
   const now = docket.clock();
   if (country !== undefined && countryName(country) === undefined) {
@@ -164,11 +165,25 @@ export function readInstant(text: string): string {
   );
 }
 
-async function read(docket: Docket, client: ClientBase, asked: Asked): Promise<CaseReading> {
-  const { caseId, knownAt, country } = asked;
+async function read(docket: Docket, client: ClientBase, asked: AskedOfCase): Promise<CaseReading> {
   const runs = await readRunSources(client);
-  const rows = await readEventRows(client, caseId, knownAt);
-  const events: readonly CaseEvent[] = rows.map((row) => envelopeOf(row, runs));
+  const rows = await readEventRows(client, asked.caseId, asked.knownAt);
+  return readingOf(
+    docket,
+    client,
+    asked,
+    rows.map((row) => envelopeOf(row, runs)),
+  );
+}
+
+/** What is asked, answered from the events that were known, in the order of their seq. */
+export async function readingOf(
+  docket: Docket,
+  client: ClientBase,
+  asked: AskedOfCase,
+  events: readonly CaseEvent[],
+): Promise<CaseReading> {
+  const { caseId, knownAt, country } = asked;
   const standing = standingEvents(events);
   const asOf = asked.asOf ?? describeCaseAt(caseId, standing, asked.nowMs).today;
   const input: EvaluateInput = {
@@ -182,7 +197,7 @@ async function read(docket: Docket, client: ClientBase, asked: Asked): Promise<C
   return {
     caseId,
     docketNumber: docketNumber(caseId),
-    headSeq: rows.at(-1)?.seq ?? 0,
+    headSeq: events.length,
     asOf,
     knownAt,
     input,
@@ -190,7 +205,8 @@ async function read(docket: Docket, client: ClientBase, asked: Asked): Promise<C
   };
 }
 
-function noSuchCase(caseId: string): DocketFailure {
+/** The failure of a case that is not there, and of one that the reader may not know is there. */
+export function noSuchCase(caseId: string): DocketFailure {
   return new DocketFailure(
     'not-found',
     `The docket has no case ${caseId}. Check the number; it is the court's case id or a docket number (OD-…).`,

@@ -262,6 +262,8 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     en: 'The source no longer has the row behind {event}',
     es: 'La fuente ya no tiene la fila de {event}',
   },
+  'record.sealed': { en: 'The entry {event} is sealed', es: 'La entrada {event} queda sellada' },
+  'record.unsealed': { en: 'The entry {event} is no longer sealed', es: 'La entrada {event} deja de estar sellada' },
   'record.quarantined': {
     en: 'A row of this case could not be read[: table {table}][, line {line}][; {reason}]',
     es: 'Una fila de este caso no se pudo leer[: tabla {table}][, línea {line}][; {reason}]',

@@ -101,6 +101,8 @@ export const moreEventPhrases: Readonly<Record<string, Words>> = {
     'the notice that the source no longer has a row',
     'la constancia de que la fuente ya no tiene una fila',
   ),
+  'record.sealed': phrase('the sealing of an entry', 'el sello de una entrada'),
+  'record.unsealed': phrase('the unsealing of an entry', 'el levantamiento del sello de una entrada'),
   'record.quarantined': phrase('the row that could not be read', 'la fila que no se pudo leer'),
   'record.conflicted': phrase('the contradiction in the source', 'la contradicción en la fuente'),
 };

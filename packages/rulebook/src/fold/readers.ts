@@ -39,6 +39,9 @@ const history = [
   'checkin.missed',
   'supervision.reviewed',
   'criminal-charge.closed',
+  // A seal decides who may see an entry, not what follows from it.
+  'record.sealed',
+  'record.unsealed',
   // A correction works through what it voids, before any event is read.
   'record.corrected',
 ] as const;

@@ -6,9 +6,9 @@ export const unreadEvent: Rule = {
   name: 'An event that no rule reads',
   citations: [{ cite: 'OpenDocket design, principle 1: fail closed', confidence: 'V' }],
   period: always,
-  notEncoded: [],
+  notEncoded: ['The sealing of an entry changes no answer: it decides who may see the entry (docs/access.md).'],
   checkedOn: '2026-11-24',
-  reads: [],
+  reads: ['record.sealed', 'record.unsealed'],
   sentence: {
     en: 'The record holds something that no rule of this rulebook reads, so a person must look at it.',
     es: 'El expediente contiene algo que ninguna regla de este compendio lee, así que debe verlo una persona.',

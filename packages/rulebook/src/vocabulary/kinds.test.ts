@@ -149,6 +149,8 @@ const wholeBodies: Readonly<Record<string, readonly [required: EventBody, option
   'record.corrected': [{}, { reason: 'entered in the wrong case' }],
   'record.disputed': [{ event: 'e3' }, { reason: 'the person was in court' }],
   'record.withdrawn-by-source': [{ event: 'e3' }],
+  'record.sealed': [{ event: 'e3' }],
+  'record.unsealed': [{ event: 'e3' }],
   'record.quarantined': [{}, { table: 'tblAppeal', line: 12, reason: 'more columns than the header' }],
   'record.conflicted': [{}, { what: 'two-decisions', detail: 'the leg has two decisions' }],
 };

@@ -1,0 +1,24 @@
+/** Who may see what of a case, and reading it as one may. */
+
+export { compartmentsOfCase } from './closure.ts';
+export {
+  compartmentsOf,
+  type RecordCompartment,
+  recordCompartments,
+  tellingFields,
+} from './compartments.ts';
+export { type CaseAccess, type CaseAccessFacts, decideCaseAccess, type NoCaseAccess } from './decide.ts';
+export { isJuvenileCase } from './juvenile.ts';
+export { type CaseForMember, type CaseRequest, readCaseFor } from './read-case-for.ts';
+export {
+  type HiddenEvent,
+  isHidden,
+  redactCase,
+  type Showing,
+  type ShownBar,
+  type ShownCase,
+  type ShownPosture,
+  type ShownReview,
+} from './redact.ts';
+export { AccessRefused } from './refused.ts';
+export { compartmentsOfRule, type RuleCompartments, ruleCompartments } from './rule-compartments.ts';
