@@ -224,6 +224,10 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     en: 'Supervision revoked[; reasons: {reasons}][; by {authority}][; changed circumstances: {changedCircumstances}][; violation: {violation}][; interview on {interviewOn}][; opportunity to respond: {opportunityToRespond}]',
     es: 'Supervisión revocada[; motivos: {reasons}][; por {authority}][; cambio de circunstancias: {changedCircumstances}][; incumplimiento: {violation}][; entrevista el {interviewOn}][; oportunidad de responder: {opportunityToRespond}]',
   },
+  'supervision.reviewed': {
+    en: 'Supervision reviewed[; decision: {decision}][; next review on {reviewOn}]',
+    es: 'Supervisión revisada[; decisión: {decision}][; próxima revisión el {reviewOn}]',
+  },
   'condition.imposed': {
     en: 'Condition imposed: {condition}[; authority: {authority}][; review on {reviewOn}]',
     es: 'Condición impuesta: {condition}[; autoridad: {authority}][; revisión el {reviewOn}]',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Compartment, compartments, type Member, type Role } from '../staff/member.ts';
-import { type CaseAccess, decideCaseAccess } from './decide.ts';
+import { type CaseAccess, type CaseAccessFacts, decideCaseAccess } from './decide.ts';
 
 /** The case is of officer-12 in the office of Baltimore. */
-const ordinary = { officer: 'officer-12', office: 'baltimore', isJuvenile: false };
+const ordinary: CaseAccessFacts = { officer: 'officer-12', office: 'baltimore', isJuvenile: false };
 
 function staff(role: Role, change: Partial<Member> = {}): Member {
   return {
