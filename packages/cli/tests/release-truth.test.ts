@@ -7,9 +7,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { type Docket, openDatabase, verify } from '@opendocket/docket';
+import { type Docket, openDatabase, quarantinedRows, verify } from '@opendocket/docket';
 import { startTestServer } from '@opendocket/docket/testing';
-import { type ImportResult, importRelease, quarantinedRows } from '@opendocket/intake';
+import { type ImportResult, importRelease } from '@opendocket/intake';
 import { type CaseTruth, writeRelease } from '@opendocket/synth';
 
 interface PlantedRow {

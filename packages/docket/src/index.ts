@@ -48,6 +48,7 @@ export {
   readFigures,
 } from './figures/index.ts';
 export { type Shown, shownCount, suppressPart, suppressTables } from './figures/suppression.ts';
+export * from './intake-accounts/index.ts';
 export type { LongWork, Progress } from './long-work.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { type Clock, type DatabaseOptions, type Docket, openDatabase } from './open.ts';

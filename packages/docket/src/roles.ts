@@ -17,7 +17,7 @@ const grants = `
   grant select, insert, update on docket.case_file, docket.posture, docket.coverage to ${applicationRole};
   grant select, insert, update (status, source_digest, details, through) on docket.run to ${applicationRole};
   grant delete on docket.coverage to ${applicationRole};
-  grant select, insert, update, delete on docket.what_if_run, docket.what_if_block to ${applicationRole};
+  grant select, insert, update, delete on docket.what_if_run, docket.what_if_block, docket.kept_report to ${applicationRole};
   grant usage on schema staff to ${applicationRole};
   grant select, insert, update on staff.office, staff.member, staff.session, staff.audit_head to ${applicationRole};
   grant select, insert on staff.audit, staff.weight, staff.contest, docket.assignment to ${applicationRole};

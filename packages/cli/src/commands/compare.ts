@@ -1,5 +1,5 @@
 /** `opendocket compare A B`: what changed between two imported releases. */
-import type { Comparison } from '@opendocket/intake';
+import type { Comparison } from '@opendocket/docket';
 import { type AddCommand, answer } from '../context.ts';
 import { table } from '../layout.ts';
 import { withDocket } from '../open.ts';
@@ -14,7 +14,7 @@ export const addCompare: AddCommand = (program, context) => {
     .description('what changed from one imported release to another: rows by table, with samples')
     .option('--samples <n>', 'rows named for each table and kind of change', parseCountOption(0), 3)
     .action(async (from: string, to: string, options: { readonly samples: number }) => {
-      const { compareReleases } = await import('@opendocket/intake');
+      const { compareReleases } = await import('@opendocket/docket');
       const comparison = await withDocket(context, (docket) => compareReleases(docket, from, to, options));
       await answer(context, comparison, () => comparisonPage(comparison));
     });

@@ -84,7 +84,7 @@ export const addDemo: AddCommand = (program, context) => {
  * not be one that holds anything else.
  */
 async function alreadyImported(docket: Docket): Promise<boolean> {
-  const { listReleases } = await import('@opendocket/intake');
+  const { listReleases } = await import('@opendocket/docket');
   const releases = await listReleases(docket);
   const other = releases.find(({ release }) => release !== demoRelease);
   if (other === undefined) return releases.at(-1)?.status === 'complete';

@@ -1,5 +1,5 @@
 /** `opendocket quarantine`: the rows that were refused, why, and the raw line. */
-import type { QuarantinedRow } from '@opendocket/intake';
+import type { QuarantinedRow } from '@opendocket/docket';
 import type { AddCommand } from '../context.ts';
 import { counted } from '../layout.ts';
 import { withDocket } from '../open.ts';
@@ -18,7 +18,7 @@ export const addQuarantine: AddCommand = (program, context) => {
     .option('--table <table>', 'of one table alone')
     .option('--release <release>', 'as they stood with this release; the newest if not given')
     .action(async (options: QuarantineOptions) => {
-      const { quarantinedRows } = await import('@opendocket/intake');
+      const { quarantinedRows } = await import('@opendocket/docket');
       const json = context.common().json === true;
       let rows = 0;
       // Written as they come: a release can have refused more rows than fit in memory.

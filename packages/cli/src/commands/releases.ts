@@ -9,7 +9,7 @@ export const addReleases: AddCommand = (program, context) => {
     .command('releases')
     .description('the releases that were imported, oldest first')
     .action(async () => {
-      const { listReleases } = await import('@opendocket/intake');
+      const { listReleases } = await import('@opendocket/docket');
       const releases = await withDocket(context, listReleases);
       await answer(context, releases, () =>
         releases.length === 0

@@ -1,11 +1,11 @@
 /** Accounts of the rows of a release: against the publisher's own numbers, and against the release before. */
+import type { ReleaseRun, TableAccount } from '@opendocket/docket';
 import type pg from 'pg';
 import { ImportRefusal } from '../refusal.ts';
 import type { ReleaseFolder } from '../release/folder.ts';
 import { releaseTables } from '../release/tables.ts';
-import type { TableAccount } from '../staging/stage.ts';
 import type { RowChanges } from './compare-staged.ts';
-import { finishRun, type ReleaseRun } from './runs.ts';
+import { finishRun } from './runs.ts';
 
 /** Share of a table's rows from which a difference is no longer a warning but a refusal. */
 const mostDifference = 0.01;

@@ -1,14 +1,13 @@
 /** Ends an import: rows of no case, the accounts of its tables, the docket's coverage, and its state, in one transaction. */
 
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { copy } from '@opendocket/docket';
+import { copy, type ReleaseRun, type RunDetails, type TableAccount } from '@opendocket/docket';
 import type pg from 'pg';
 import type { ReleaseFolder } from '../release/folder.ts';
 import { releaseTables } from '../release/tables.ts';
 import { refusedPayload } from '../staging/settle-rows.ts';
-import type { TableAccount } from '../staging/stage.ts';
 import { NotedRows } from './case-work.ts';
-import { finishRun, type ReleaseRun, type RunDetails, writeAccounts } from './runs.ts';
+import { finishRun, writeAccounts } from './runs.ts';
 
 /** Tables without which the release does not say whether an order was appealed or is to be reopened. */
 const coverageTables = ['tblAppeal', 'tbl_Court_Motions'];

@@ -3,13 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Docket } from '@opendocket/docket';
+import { compareReleases, type Docket, listReleases, type QuarantinedRow, quarantinedRows } from '@opendocket/docket';
 import { docketState, withDocket } from '../testing/docket-state.ts';
 import { fewCases, type SmallRelease, tableText, writeSmallRelease } from '../testing/small-release.ts';
 import { type Mapping, ourMapping } from './case-work.ts';
-import { compareReleases } from './compare-releases.ts';
 import { type ImportOptions, importRelease } from './import-release.ts';
-import { listReleases, type QuarantinedRow, quarantinedRows } from './list-releases.ts';
 import { withdrawRelease } from './withdraw.ts';
 
 const october = { recordedAt: '2026-11-02T15:00:00.000Z', by: 'records', name: '2026-10', through: '2026-10-31' };

@@ -4,11 +4,19 @@
  */
 import { rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import type { Docket } from '@opendocket/docket';
+import {
+  courtRelease,
+  type Docket,
+  ProgressNotes,
+  type ReleaseRun,
+  readAccounts,
+  releaseRuns,
+  type TableAccount,
+} from '@opendocket/docket';
 import { civilDayAt, type IsoDate } from '@opendocket/rulebook';
 import type pg from 'pg';
 import { openRelease, type ReleaseFolder } from '../release/folder.ts';
-import { type StagedRelease, stageRelease, type TableAccount } from '../staging/stage.ts';
+import { type StagedRelease, stageRelease } from '../staging/stage.ts';
 import { checkCounts, checkVanished, finalAccounts } from './accounts.ts';
 import { stagedCases } from './case-stream.ts';
 import { type Mapping, ourMapping } from './case-work.ts';
@@ -17,7 +25,7 @@ import { explained } from './explained.ts';
 import { finishImport } from './finish.ts';
 import { memoryPeak } from './memory.ts';
 import { beginOrResume, refuseBeforeStaging } from './resume.ts';
-import { courtRelease, lockImports, type ReleaseRun, readAccounts, releaseRuns, unlockImports } from './runs.ts';
+import { lockImports, unlockImports } from './runs.ts';
 import { makeWorkFolder } from './work-folder.ts';
 import { committedBatches, type Written, writeCases } from './write-cases.ts';
 
@@ -84,17 +92,25 @@ export async function importRelease(docket: Docket, options: ImportOptions): Pro
   const began = performance.now();
   const workFolder = makeWorkFolder(options.workFolder ?? tmpdir());
   let client: pg.PoolClient | undefined;
+  let notes: ProgressNotes | undefined;
   try {
     const folder = await openRelease(options.path, workFolder);
     client = await docket.pool.connect();
     // A connection that is lost while it waits would end the process; the next query says so anyway.
     client.on('error', () => undefined);
     await lockImports(client);
-    const done = await importFolder(docket, client, folder, { ...options, workFolder });
+    const noted = new ProgressNotes(docket, options.name ?? folder.name);
+    notes = noted;
+    const onProgress = (step: ImportProgress): void => {
+      options.onProgress?.(step);
+      noted.note(step);
+    };
+    const done = await importFolder(docket, client, folder, { ...options, workFolder, onProgress });
     return { ...done, seconds: (performance.now() - began) / 1000, peakMemoryMB: memoryPeak() };
   } catch (error) {
     throw explained(error, options.signal);
   } finally {
+    await notes?.end();
     if (client !== undefined) {
       await unlockImports(client);
       client.release(true);

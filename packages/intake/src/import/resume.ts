@@ -1,9 +1,10 @@
 /** Whether an import begins, completes one that was cut short, or has nothing to do. */
+import type { ReleaseRun } from '@opendocket/docket';
 import { civilDayAt, type IsoDate } from '@opendocket/rulebook';
 import type pg from 'pg';
 import { ImportRefusal } from '../refusal.ts';
 import { releaseTables } from '../release/tables.ts';
-import { beginRun, type ReleaseRun } from './runs.ts';
+import { beginRun } from './runs.ts';
 
 /** Runs that count: one that was refused or withdrawn has left nothing. */
 function standing(runs: readonly ReleaseRun[]): ReleaseRun[] {

@@ -5,12 +5,16 @@
 import {
   BatchEncoder,
   type BulkEvent,
+  courtRelease,
   type Docket,
   type LedgerRows,
   lockCases,
+  ProgressNotes,
   prepareWriter,
   type ReadyBatch,
+  type ReleaseRun,
   readRunSources,
+  releaseRuns,
   type StoredEvent,
   setCoverage,
   voidedSeqs,
@@ -21,7 +25,7 @@ import type pg from 'pg';
 import { ImportRefusal } from '../refusal.ts';
 import { noRows } from './digest.ts';
 import { explained } from './explained.ts';
-import { beginRun, courtRelease, finishRun, lockImports, type ReleaseRun, releaseRuns, unlockImports } from './runs.ts';
+import { beginRun, finishRun, lockImports, unlockImports } from './runs.ts';
 import { committedBatches } from './write-cases.ts';
 
 /** Settings of {@link withdrawRelease}. */
@@ -48,12 +52,15 @@ const casesAtOnce = 250;
 export async function withdrawRelease(docket: Docket, name: string, options: WithdrawOptions): Promise<Withdrawal> {
   const client = await docket.pool.connect();
   client.on('error', () => undefined);
+  let notes: ProgressNotes | undefined;
   try {
     await lockImports(client);
-    return await withdraw(docket, client, name, options);
+    notes = new ProgressNotes(docket, name);
+    return await withdraw(docket, client, name, notes, options);
   } catch (error) {
     throw explained(error, options.signal, 'withdrawal');
   } finally {
+    await notes?.end();
     await unlockImports(client);
     client.release(true);
   }
@@ -63,6 +70,7 @@ async function withdraw(
   docket: Docket,
   client: pg.ClientBase,
   name: string,
+  notes: ProgressNotes,
   options: WithdrawOptions,
 ): Promise<Withdrawal> {
   const runs = await releaseRuns(client);
@@ -82,6 +90,7 @@ async function withdraw(
   for (;;) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ done: cases, of });
+    notes.note({ phase: 'withdrawing', what: name, done: cases, of });
     const found = await client.query<{ case_id: string }>(
       'select distinct case_id::text, case_id as place from intake.ledger where run_id = any($1) and case_id > $2 order by place limit $3',
       [targetIds, lastCase, casesAtOnce],

@@ -6,6 +6,7 @@
 import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { TableAccount } from '@opendocket/docket';
 import { ImportRefusal } from '../refusal.ts';
 import { isLookup, type ReleaseCodes, readCodes } from '../release/codes.ts';
 import type { ReleaseFolder } from '../release/folder.ts';
@@ -16,17 +17,6 @@ import { literal } from './lines.ts';
 import { type Prescan, prescan, rewrite } from './prescan.ts';
 import { connectRows } from './settle-rows.ts';
 import { stageTable } from './stage-table.ts';
-
-/** How one table of the release was accounted for. `expected` is Count.txt's number, null where it has none. */
-export interface TableAccount {
-  readonly table: string;
-  readonly read: number;
-  readonly imported: number;
-  readonly repaired: number;
-  readonly quarantined: number;
-  readonly ignored: number;
-  readonly expected: number | null;
-}
 
 /** A staged release. Close it to free the memory and the files. */
 export interface StagedRelease {

@@ -1,0 +1,144 @@
+/** The runs of the docket that imported or withdrew a release, and what became of the rows of each table. */
+import type { IsoDate } from '@opendocket/rulebook';
+import type { ClientBase, Pool } from 'pg';
+
+/** What the feed of the court release calls itself in `source.system`. */
+export const courtRelease = 'court-release';
+
+/** What became of the rows of one source table. The four outcomes add up to the rows read. */
+export interface TableAccount {
+  readonly table: string;
+  readonly read: number;
+  readonly imported: number;
+  readonly repaired: number;
+  readonly quarantined: number;
+  readonly ignored: number;
+  /** What the publisher says that there are; null where it does not say. */
+  readonly expected: number | null;
+}
+
+/** A run as it is stored. */
+export interface ReleaseRun {
+  readonly runId: number;
+  readonly kind: 'import' | 'withdraw';
+  readonly release: string;
+  readonly mapping: number;
+  readonly through: string | null;
+  /** ISO instant. */
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly status: 'running' | 'complete' | 'withdrawn' | 'refused';
+  readonly digest: string;
+  readonly details: RunDetails;
+}
+
+/** What a run keeps for those who read its result later. */
+export interface RunDetails {
+  /** Names of the tables, by the numbers that the ledger has for them. */
+  readonly tables: readonly string[];
+  readonly changed: { readonly [table: string]: number };
+  readonly vanished: { readonly [table: string]: number };
+  readonly added: { readonly [table: string]: number };
+  readonly warnings: readonly string[];
+  /** Cases that the run wrote, and events that it appended. */
+  readonly cases: number;
+  readonly events: number;
+  /** Cases that were mapped anew because our mapping changed. */
+  readonly remapped: number;
+  /** The last day that bounded dates which the release leaves open. */
+  readonly openDatesEnd: string;
+}
+
+interface RunRow {
+  readonly run_id: number;
+  readonly kind: 'import' | 'withdraw';
+  readonly release: string;
+  readonly mapping: number;
+  readonly through: string | null;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+  readonly status: ReleaseRun['status'];
+  readonly source_digest: string;
+  readonly details: RunDetails;
+}
+
+/** All runs of court releases, oldest first. */
+export async function releaseRuns(client: ClientBase | Pool): Promise<ReleaseRun[]> {
+  const found = await client.query<RunRow>(
+    `select run_id, kind, release, mapping, through::text, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at,
+            recorded_by, status, source_digest, details
+     from docket.run where system = $1 and kind in ('import', 'withdraw') order by run_id`,
+    [courtRelease],
+  );
+  return found.rows.map((row) => ({
+    runId: row.run_id,
+    kind: row.kind,
+    release: row.release,
+    mapping: row.mapping,
+    through: row.through,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+    status: row.status,
+    digest: row.source_digest,
+    details: row.details,
+  }));
+}
+
+/** The accounts of a run's tables, in the order of the tables of the release. */
+export async function readAccounts(client: ClientBase | Pool, runId: number): Promise<TableAccount[]> {
+  const found = await client.query<{ [field: string]: string | null }>(
+    'select table_name, read, imported, repaired, quarantined, ignored, expected from intake.table_account where run_id = $1',
+    [runId],
+  );
+  return found.rows.map((row) => ({
+    table: row.table_name ?? '',
+    read: Number(row.read),
+    imported: Number(row.imported),
+    repaired: Number(row.repaired),
+    quarantined: Number(row.quarantined),
+    ignored: Number(row.ignored),
+    expected: row.expected === null || row.expected === undefined ? null : Number(row.expected),
+  }));
+}
+
+/** One import of a release. `rows` are those read. */
+export interface ListedRelease {
+  readonly release: string;
+  readonly runId: number;
+  readonly status: ReleaseRun['status'];
+  readonly mapping: number;
+  readonly through: IsoDate | null;
+  /** ISO instant. */
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly cases: number;
+  readonly events: number;
+  readonly rows: number;
+  readonly tables: readonly TableAccount[];
+}
+
+/** All imports of releases, oldest first. */
+export async function listReleases({ pool }: { readonly pool: Pool }): Promise<ListedRelease[]> {
+  const listed: ListedRelease[] = [];
+  for (const run of await releaseRuns(pool)) {
+    if (run.kind !== 'import') continue;
+    const tables = await readAccounts(pool, run.runId);
+    listed.push({
+      release: run.release,
+      runId: run.runId,
+      status: run.status,
+      mapping: run.mapping,
+      through: run.through,
+      recordedAt: run.recordedAt,
+      by: run.recordedBy,
+      cases: run.details.cases,
+      events: run.details.events,
+      rows: tables.reduce((sum, table) => sum + table.read, 0),
+      tables,
+    });
+  }
+  return listed;
+}
+
+/** Two keys of PostgreSQL's advisory locks: that of imports, held while one runs. */
+export const importLock = [0x0d0c, 1] as const;
