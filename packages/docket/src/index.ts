@@ -101,6 +101,15 @@ export {
   type MemberSelection,
   type Office,
 } from './staff/members.ts';
+export { recordStaffAct, type StaffAct } from './staff/record-act.ts';
+export {
+  endSession,
+  findSession,
+  type OpenedSession,
+  openSession,
+  type Session,
+  type SessionLimits,
+} from './staff/session.ts';
 export { listWeights, setWeight, type Weight, weightsOn } from './staff/weights.ts';
 export {
   type EventRow,

@@ -2,11 +2,17 @@
 import type { Docket, Member, Role } from '@opendocket/docket';
 import { z } from 'zod';
 
-/** What a handler may rely on: who asks, of which docket, and the parts of the request, each read by its schema. */
+/**
+ * What a handler may rely on: who asks, of which docket, and the parts of the request, each read by its schema. Where nobody
+ * need be signed in there is no member, and asking for one throws.
+ */
 export interface Asked<Params, Query, Body> {
   readonly docket: Docket;
   readonly member: Member;
-  /** Where the endpoint is about one case of another's load: why it is read. Absent on one's own. */
+  /**
+   * Where the endpoint is about one case of another's load: why it is read, from the header `X-Purpose` (percent-encoded
+   * UTF-8; in no address, so that it comes into no log). Absent on one's own.
+   */
   readonly purpose: string | undefined;
   /** The key of a command, from the header `Idempotency-Key`; there for every endpoint that is a command. */
   readonly idempotencyKey: string | undefined;
@@ -14,6 +20,21 @@ export interface Asked<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  readonly server: ServerSide;
+}
+
+/** What an endpoint may do with the server that it is part of: only endpoints about the session itself do. */
+export interface ServerSide {
+  /** Made-up staff may be signed in as. */
+  readonly demo: boolean;
+  /** Staff sign in through an OpenID Connect provider, at `/api/v1/sign-in/provider`. */
+  readonly hasProvider: boolean;
+  /** The token that commands of this session repeat; undefined where nobody is signed in. */
+  readonly csrf: string | undefined;
+  /** Begins a session for the member in the browser that asked. @returns its csrf token */
+  signIn(member: Member): Promise<string>;
+  /** Ends the session of the browser that asked. */
+  signOut(): Promise<void>;
 }
 
 /**
@@ -131,7 +152,16 @@ export function endpoint<
         throw new InvalidRequest(faults);
       }
       const { params: readParams, query: readQuery, body: readBody } = request;
-      return answer.parse(await parts.handle({ ...asked, params: readParams, query: readQuery, body: readBody }));
+      const { docket, purpose, idempotencyKey, language, server } = asked;
+      const answered = await parts.handle({
+        ...{ docket, purpose, idempotencyKey, language, server },
+        // Asked for only where somebody is signed in.
+        get member() {
+          return asked.member;
+        },
+        ...{ params: readParams, query: readQuery, body: readBody },
+      });
+      return answer.parse(answered);
     },
   };
 }

@@ -71,7 +71,8 @@ async function findMemberWhere(
   return found.rows.map(readMember)[0];
 }
 
-const memberColumns = `member, name, role, office, languages, clearances, minutes_per_day as "minutesPerDay", active, synthetic`;
+/** The columns that {@link readMember} reads, for a query in which only `staff.member` has them. */
+export const memberColumns = `member, name, role, office, languages, clearances, minutes_per_day as "minutesPerDay", active, synthetic`;
 const memberRow = z.object({
   member: z.string(),
   name: z.string(),
@@ -84,7 +85,8 @@ const memberRow = z.object({
   synthetic: z.boolean(),
 });
 
-function readMember(row: unknown): Member {
+/** A member from a row with {@link memberColumns}; other columns are left out. */
+export function readMember(row: unknown): Member {
   return memberRow.parse(row);
 }
 
