@@ -39,6 +39,14 @@ const checks: readonly Check[] = [
     run: () => runProgram('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   },
   { name: 'types', run: () => runProgram('typescript/bin/tsc', ['-p', 'tsconfig.json']) },
+  {
+    name: 'types of the web application, against the API of the server',
+    async run() {
+      const { generateApiTypes } = await import('./web-api-types.ts');
+      await generateApiTypes();
+      return runProgram('typescript/bin/tsc', ['-p', 'packages/web/tsconfig.json']);
+    },
+  },
   { name: 'every package that is imported is declared', run: () => findUndeclaredImports(root).join('\n') },
   { name: 'links between the documents', run: () => findBrokenLinks(root).join('\n') },
 ];

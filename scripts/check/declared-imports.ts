@@ -42,11 +42,11 @@ export function findUndeclaredImports(root: string): string[] {
     const room = join(root, manifest, '..');
     const own: { name: string } = JSON.parse(readFileSync(join(room, 'package.json'), 'utf8'));
     const declared = readDeclared(join(room, 'package.json'), true);
-    const files = globSync(['src/**/*.ts', 'tests/**/*.ts', 'bin/**/*.mjs'], { cwd: room }).map((file) =>
+    const files = globSync(['*.ts', 'src/**/*.{ts,tsx}', 'tests/**/*.ts', 'bin/**/*.mjs'], { cwd: room }).map((file) =>
       join(room, file),
     );
     return files.filter(existsSync).flatMap((file) => {
-      const forTests = /\.test\.ts$|\/(testing|tests)\//.test(file);
+      const forTests = /\.test\.tsx?$|\/(testing|tests)\//.test(file);
       return (
         [...importedPackages(file)]
           .filter((name) => name !== own.name && !declared.has(name))

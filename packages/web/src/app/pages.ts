@@ -1,0 +1,32 @@
+/**
+ * The pages of the application. A page is a folder in `../pages` that is loaded when it is first opened; it exports `Page`.
+ * To add one: an entry here, its folder, and its words in both languages.
+ */
+import type { ComponentType } from 'react';
+
+export const roles = [
+  'officer',
+  'supervisor',
+  'legal-reviewer',
+  'records-steward',
+  'auditor',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** A page that the router knows. */
+export interface PageEntry {
+  readonly path: string;
+  /** Who may open it; the server decides what they see on it. */
+  readonly roles: readonly Role[];
+  /** Its name in the menu (`shell.pages`); a page without one is reached from others. */
+  readonly name?: 'work' | 'search';
+  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+}
+
+export const pages: readonly PageEntry[] = [];
+
+/** The page that a role begins with: the first of the menu that it may open. */
+export function homeOf(role: Role): string {
+  return pages.find((page) => page.name !== undefined && page.roles.includes(role))?.path ?? '/';
+}

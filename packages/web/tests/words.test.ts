@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, test } from 'node:test';
+
+const sources = join(import.meta.dirname, '../src');
+
+/** `sign-in` to `signIn`, as the catalogue names the words of a file. */
+function nameOf(file: string): string {
+  return basename(file, '.json').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function keysOf(value: unknown, path: string): [key: string, words: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  assert.ok(typeof value === 'object' && value !== null, `${path} is words or a group of them`);
+  return Object.entries(value).flatMap(([name, inner]) => keysOf(inner, `${path}.${name}`));
+}
+
+function readCatalogue(language: 'en' | 'es'): ReadonlyMap<string, string> {
+  const files = globSync(`words/${language}/*.json`, { cwd: sources });
+  return new Map(files.flatMap((file) => keysOf(JSON.parse(readFileSync(join(sources, file), 'utf8')), nameOf(file))));
+}
+
+const en = readCatalogue('en');
+const es = readCatalogue('es');
+const code = globSync('**/*.{ts,tsx}', { cwd: sources })
+  .map((file) => readFileSync(join(sources, file), 'utf8'))
+  .join('\n');
+
+/** A key for one or many is written `key_one` and `key_other`, and asked for as `key`. */
+const asked = (key: string): string => key.replace(/_(one|other|many|zero)$/, '');
+
+describe('the words of the application', () => {
+  test('both languages have the same keys', () => {
+    // Spanish has a form for millions, which English does not have.
+    const spanish = [...es.keys()].filter((key) => !key.endsWith('_many'));
+    assert.deepEqual(spanish.toSorted(), [...en.keys()].toSorted());
+  });
+
+  test('no words are empty, and each takes the same values in both languages', () => {
+    for (const [key, words] of en) {
+      const other = es.get(key) ?? '';
+      assert.notEqual(words.trim(), '', key);
+      assert.notEqual(other.trim(), '', key);
+      const taken = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+      // The form for one may say the number in words.
+      if (!key.endsWith('_one')) assert.deepEqual(taken(other), taken(words), key);
+    }
+  });
+
+  test('every key that a page asks for is there', () => {
+    const known = new Set([...en.keys()].map(asked));
+    const missing = [...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].flatMap(([, key]) =>
+      key === undefined || known.has(key) ? [] : [key],
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  test('every key is asked for somewhere', () => {
+    const whole = new Set([...code.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map(([, key]) => key));
+    const beginnings = [...code.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, beginning]) => beginning ?? '');
+    const unused = [...en.keys()].filter(
+      (key) => !whole.has(asked(key)) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    );
+    assert.deepEqual(unused, []);
+  });
+});
