@@ -1,6 +1,6 @@
 /** B10: expedited removal, ordered by an officer. */
 import type { Day } from '../calendar/civil-day.ts';
-import { dateOf, dayOf, isLeapYear } from '../calendar/civil-day.ts';
+import { dateOf, dayOf } from '../calendar/civil-day.ts';
 import type { Conclusion, Matter } from '../evaluate/matter.ts';
 import { text } from '../fold/body.ts';
 import { readSpan, surelyBefore } from '../fold/dated.ts';
@@ -107,7 +107,8 @@ function earliestEntry(told: readonly unknown[], order: OrderFact): Day | undefi
 /** The same date two years on; for 29 February the last of the month, the reading that ends the two years sooner. */
 function twoYearsAfter(day: Day): Day {
   const { year, month, dayOfMonth } = dateOf(day);
-  const isLeapDay = month === 2 && dayOfMonth === 29 && !isLeapYear(year + 2);
+  // Two years after a leap year there is none.
+  const isLeapDay = month === 2 && dayOfMonth === 29;
   return dayOf(year + 2, month, isLeapDay ? 28 : dayOfMonth);
 }
 

@@ -122,3 +122,23 @@ test('the former law keeps the time to appeal for a denial, of an order in absen
   assert.deepEqual(bars(former(true), motion, withdrawn), []);
   assert.deepEqual(bars(former(true), rescind('1996-04-01', 'no-notice'), denial), []);
 });
+
+test('a motion to reconsider is none to rescind, whatever ground it gives', () => {
+  const reconsider = event('motion.filed', '2026-08-20', { motion: 'reconsider', forum: 'judge', basis: 'no-notice' });
+  const answer = answerOn('2026-11-24', [absent, reconsider]);
+  assert.deepEqual([barsOf(answer), reviewsOf(answer)], [[], ['C3']]);
+});
+
+test('an appeal is of a denial that surely came before it or may have, and never of a grant', () => {
+  const motion = rescind('2026-08-20', 'no-notice');
+  const ruled = (decision: string, on: string) => event('motion.decided', on, { motion: 'motion', decision });
+  const appealed = (on: string) => event('appeal.filed', on, { by: 'respondent', what: 'motion' });
+  const isOnAppeal = (...events: readonly CaseEvent[]) =>
+    answerOn('2026-11-24', [absent, motion, ...events]).reviews.some(({ why }) => /appeal from the denial/.test(why));
+  assert.ok(isOnAppeal(ruled('denied', '2026-09-21'), appealed('2026-10-05')));
+  assert.ok(isOnAppeal(ruled('denied', '2026-09-21'), appealed('2026-09-21')));
+  assert.ok(!isOnAppeal(ruled('denied', '2026-09-21'), appealed('2026-09-18')));
+  // What was granted and vacated again was not denied.
+  const anew = order('2026-09-01', { inAbsentia: true, appeal: 'unknown' }, 'anew');
+  assert.ok(!isOnAppeal(anew, ruled('granted', '2026-08-25'), appealed('2026-10-05')));
+});

@@ -114,3 +114,36 @@ test('a mandate is for the petition that was decided, and leaves the motion in t
   const events = [ninth, second, decided, event('mandate.issued', '2026-10-26')];
   assert.deepEqual([barsOf(answer(events)), reviewsOf(answer(events))], [['C8'], ['C7']]);
 });
+
+test('a circuit of which the practice is not known is no bar, and the petition a review', () => {
+  const unknown = answer([petition({ circuit: 'fed', stayMotion: true })]);
+  assert.deepEqual([barsOf(unknown), reviewsOf(unknown)], [[], ['C7']]);
+});
+
+test('a request to the court of appeals counts beside one to the agency', () => {
+  const quiet = petition({ circuit: '9', stayMotion: false });
+  const asked = (from: string) => event('stay.requested', '2026-05-01', { from }, from);
+  assert.deepEqual(barsOf(answer([quiet, asked('agency'), asked('circuit')])), ['C8']);
+});
+
+test('each further order is on one motion, in the order of their days: a lifting before a denial', () => {
+  const second = petition({ circuit: '9', stayMotion: true }, '2026-07-01', 'second');
+  const events = [ninth, second, event('stay.lifted', '2026-06-01', { from: 'circuit' }), denied('2026-08-03')];
+  assert.deepEqual(barsOf(answer(events)), []);
+});
+
+test('of one motion alone a lifting that names the stay is the further order', () => {
+  const granted = event('stay.granted', '2026-06-01', { from: 'circuit' }, 'granted');
+  const lifted = event('stay.lifted', '2026-07-01', { from: 'circuit', stay: 'granted' });
+  assert.deepEqual(barsOf(answer([ninth, granted, lifted])), []);
+});
+
+test('two petitions of one day: the mandate on one leaves the motion in the other', () => {
+  const second = petition({ circuit: '9', stayMotion: true }, '2025-04-01', 'second');
+  const decided = event('review.decided', '2026-09-01', { petition: 'second', decision: 'denied' });
+  const mandate = event('mandate.issued', '2026-10-26', { petition: 'second' });
+  assert.deepEqual(
+    answer([ninth, second, decided, mandate]).bars.map(({ because }) => because),
+    [['petition']],
+  );
+});

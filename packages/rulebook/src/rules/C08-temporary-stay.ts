@@ -85,9 +85,7 @@ function applyRequest(
   }
   const practice = matter.answer.registry('circuit-stay-practice', request.latest, circuit)?.value;
   if (practice === 'temporary-stay') {
-    const isFirst = !requests.some(
-      (other) => petitionOf(other, taken) === petition && other !== request && surelyBefore(other, request),
-    );
+    const isFirst = !requests.some((other) => petitionOf(other, taken) === petition && surelyBefore(other, request));
     if (isFirst) matter.answer.bar('C8', 'all', undefined, request);
   } else if (practice === 'stay-by-clerk') {
     const why = 'In this circuit the clerk stays removal on a motion that is in order; no such order is on record.';

@@ -90,3 +90,21 @@ test('what a petition holds that is no date or no district is never silent', () 
   assert.deepEqual(barsOf(on('2026-11-24', odd)), ['C9']);
   assert.deepEqual(barsOf(on('2026-11-24', habeas('some day', { district: 'mdd', noticedOn: '2026-11-23' }))), ['C9']);
 });
+
+test('Maryland: a day on which the offices are closed by order alone is not counted, and all countries are barred', () => {
+  const noticed = habeas('2025-12-23', { district: 'mdd', noticedOn: '2025-12-23' });
+  // 24 and 26 December 2025 were closed by order, 25 December by law: Mon 12-29 and Tue 12-30.
+  assert.deepEqual(
+    on('2025-12-23', noticed).bars.map(({ rule, countries, until }) => [rule, countries, until]),
+    [['C9', 'all', '2025-12-30']],
+  );
+});
+
+test('Maryland: a petition whose day cannot be read bars until it is closed, all countries', () => {
+  const undated = habeas('some day', { district: 'mdd', noticedOn: '2026-11-02' });
+  const open = on('2026-11-24', undated).bars.filter(({ rule }) => rule === 'C9');
+  assert.deepEqual(
+    open.map(({ countries, until }) => [countries, until]),
+    [['all', null]],
+  );
+});

@@ -259,3 +259,101 @@ test('a fear of nobody knows what, before an order of the court, may be of a thi
   assert.ok(after());
   assert.ok(!after('credible'));
 });
+
+test('where no order stands there is nothing to carry out, and a fear is no reason to look', () => {
+  const vacated = event('order.vacated', '2026-07-01');
+  const untold = answerOn('2026-11-24', [claimed('2026-06-01', {}), order('2026-06-05'), vacated]);
+  assert.ok(!reviewsOf(untold).includes('C14'));
+  const third = answerOn('2026-11-24', [claimed('2026-06-01', { screening: 'third-country', country: 'MX' })]);
+  assert.ok(!reviewsOf(third).includes('C11'));
+});
+
+test('only fear of a third country speaks of one country: any other bars all, whatever country it names', () => {
+  for (const screening of ['credible', 'reasonable', undefined]) {
+    const claim = claimed('2026-09-16', { screening, country: 'HN' });
+    const answer = answerOn('2026-11-24', [reinstated, claim], 'MX');
+    assert.deepEqual([answer.onRecord, answer.bars[0]?.countries], ['barred', 'all'], screening);
+  }
+});
+
+test('a finding on third countries speaks of those that were claimed by then, and of no other fear', () => {
+  const mexico = claimed('2026-10-02', { screening: 'third-country', country: 'MX' }, 'mexico');
+  const home = claimed('2026-10-03', { screening: 'reasonable', country: 'HN' }, 'home');
+  const finding = found('2026-10-05', 'officer', 'positive', 'third-country');
+  const later = claimed('2026-10-20', { screening: 'third-country', country: 'GH' }, 'later');
+  const told = (events: readonly CaseEvent[]) =>
+    answerOn('2026-11-24', [reinstated, ...events]).bars.map(
+      ({ countries, because }) => `${countries}: ${because.join(', ')}`,
+    );
+  assert.deepEqual(told([mexico, home, finding, later]), [`MX: mexico, ${finding.id}`, 'all: home', 'GH: later']);
+  const ghana = claimed('2026-10-03', { screening: 'third-country', country: 'GH' }, 'ghana');
+  assert.deepEqual(told([mexico, ghana, finding]), ['MX: mexico', 'GH: ghana', `GH,MX: ${finding.id}`]);
+});
+
+test("the seven days run from an officer's refusal alone", () => {
+  const events = [
+    expedited,
+    claimed('2026-10-20', { screening: 'credible' }),
+    found('2026-10-21', 'officer', 'positive', 'credible'),
+    found('2026-10-22', 'officer', 'negative', 'credible'),
+    found('2026-10-28', 'judge', 'negative', 'credible'),
+  ];
+  const { deadlines } = answerOn('2026-11-24', events);
+  assert.deepEqual(
+    deadlines.filter(({ what }) => what === 'credible-fear-review'),
+    [{ rule: 'C14', what: 'credible-fear-review', for: 'agency', on: '2026-10-29' }],
+  );
+});
+
+test('no order of the court hears a reasonable fear, nor one of nobody knows what beside an order of an officer', () => {
+  const ordered = order('2026-10-20', { appeal: 'waived' }, 'ordered');
+  assert.deepEqual(bars('2026-11-24', [claimed('2026-10-01'), ordered]), ['C14']);
+  assert.ok(bars('2026-11-24', [reinstated, claimed('2026-10-01', {}), ordered]).includes('C14'));
+});
+
+test("an officer's refusal ends nothing, not even an earlier one; a judge's finding that nobody can read ends no claim", () => {
+  const refused = ['2026-09-20', '2026-09-25'].map((on) => found(on, 'officer', 'negative'));
+  const twice = answerOn('2026-11-24', [reinstated, claimed('2026-09-16'), ...refused]);
+  assert.deepEqual(twice.bars[0]?.because, ['claim', ...refused.map(({ id }) => id)]);
+  const unread = found('2026-10-01', 'judge', 'unread');
+  const answer = answerOn('2026-11-24', [reinstated, claimed('2026-09-16'), unread]);
+  assert.deepEqual([answer.bars[0]?.because, reviewsOf(answer)], [['claim', unread.id], []]);
+});
+
+test("a judge's refusal that does not tell its screening is of the one kind that was stated", () => {
+  const refused = event('fear.decided', '2026-10-12', { stage: 'judge', result: 'negative' });
+  assert.deepEqual(bars('2026-11-24', [reinstated, claimed('2026-09-16'), refused]), []);
+});
+
+test('fears of two third countries do not keep a refused fear of the home country open', () => {
+  const events = [
+    reinstated,
+    claimed('2026-09-16'),
+    claimed('2026-09-16', { screening: 'third-country', country: 'MX' }, 'mexico'),
+    claimed('2026-09-16', { screening: 'third-country', country: 'GH' }, 'ghana'),
+    found('2026-10-12', 'judge', 'negative'),
+  ];
+  assert.deepEqual(
+    answerOn('2026-11-24', events).bars.map(({ countries }) => String(countries)),
+    ['GH', 'MX'],
+  );
+});
+
+test('a decision on protection ends the claim that the finding was of: of its day or before it, and surely', () => {
+  const decided = protection('2026-11-10', 'granted');
+  const sameDay = [claimed('2026-10-02'), found('2026-10-02', 'officer', 'positive')];
+  assert.deepEqual(bars('2026-11-09', [reinstated, ...sameDay, decided]), ['C14']);
+  assert.deepEqual(bars('2026-11-10', [reinstated, ...sameDay, decided]), []);
+  const again = claimed('2026-11-05', { screening: 'reasonable' }, 'again');
+  assert.deepEqual(answerOn('2026-11-24', [reinstated, ...sameDay, again, decided]).bars[0]?.because, ['again']);
+  // The finding may have come before the claim.
+  const span = { ...found('2026-10-02', 'officer', 'positive'), on: { earliest: '2026-10-01', latest: '2026-10-10' } };
+  assert.deepEqual(bars('2026-11-24', [reinstated, claimed('2026-10-05'), span, decided]), ['C14']);
+  // The source tells that it did.
+  const [claim, finding] = [claimed('2026-10-02'), found('2026-10-02', 'officer', 'positive')];
+  assert.deepEqual(bars('2026-11-24', [reinstated, { ...finding, seq: 1 }, { ...claim, seq: 2 }, decided]), ['C14']);
+  // A refusal of the day of the finding: which of the two was last is not told.
+  const refused = found('2026-10-02', 'officer', 'negative');
+  const tie = answerOn('2026-11-24', [reinstated, refused, found('2026-10-02', 'officer', 'positive'), decided]);
+  assert.deepEqual(tie.bars[0]?.because, [refused.id]);
+});

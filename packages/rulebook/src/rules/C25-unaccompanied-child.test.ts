@@ -74,3 +74,44 @@ test('a later code that still says child takes nothing away from the earlier one
   const child = code('juvenile', '2025-02-03', 'later');
   assert.deepEqual(barsOf(answerOn('2026-11-24', [expedited, code('unaccompanied'), child])), ['C25']);
 });
+
+test('the transfer is owed by the agency', () => {
+  const hold = event('hold.placed', '2026-11-20', { hold: 'unaccompanied-child' });
+  const { deadlines } = answerOn('2026-11-24', [removal, hold]);
+  assert.deepEqual(
+    deadlines.filter(({ what }) => what === 'transfer-to-hhs'),
+    [{ rule: 'C25', what: 'transfer-to-hhs', for: 'agency', on: '2026-11-23' }],
+  );
+});
+
+test('an order that may be there and is not on record: a child is a review; where there is surely none, nothing is', () => {
+  const hidden = event('proceeding.opened', '2026-01-05', { because: 'initial', caseType: 'who' });
+  assert.ok(reviewsOf(answerOn('2026-11-24', [hidden, code('unaccompanied')])).includes('C25'));
+  const filed = event('nta.filed', '2019-02-12');
+  assert.ok(!reviewsOf(answerOn('2026-11-24', [filed, code('unaccompanied')])).includes('C25'));
+});
+
+test('beside an order of an officer: a child alone is barred from expedited removal to every country, others are a review', () => {
+  const told = (by: CaseEvent, juvenile: string) => {
+    const answer = answerOn('2026-11-24', [by, nationality('HN'), code(juvenile)]);
+    const bars = answer.bars.filter(({ rule }) => rule === 'C25');
+    return [bars.map(({ countries }) => countries), reviewsOf(answer).includes('C25')];
+  };
+  assert.deepEqual(told(expedited, 'unaccompanied'), [['all'], true]);
+  assert.deepEqual(told(expedited, 'unaccompanied-asylum'), [['all'], true]);
+  assert.deepEqual(told(expedited, 'juvenile'), [[], true]);
+  const administrative = order('2026-09-15', { authority: 'administrative', appeal: 'unknown' });
+  assert.deepEqual(told(administrative, 'unaccompanied'), [[], true]);
+  assert.deepEqual(told(expedited, 'released-or-18'), [[], true]);
+  // With a parent or guardian there, the person is no unaccompanied child.
+  assert.deepEqual(told(expedited, 'accompanied'), [[], false]);
+  assert.deepEqual(told(expedited, 'not-applicable'), [[], false]);
+});
+
+test('a nationality that is told as none is no nationality, and takes nothing from the one that is told', () => {
+  const described = [
+    event('case.described', '2026-09-05', { nationality: 'MX', entryOn: '2026-09-05' }, 'mexico'),
+    event('case.described', '2026-09-06', { nationality: null }, 'empty'),
+  ];
+  assert.deepEqual(barsOf(answerOn('2026-11-24', [expedited, code('unaccompanied'), ...described])), []);
+});

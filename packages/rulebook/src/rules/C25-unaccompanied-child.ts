@@ -1,7 +1,7 @@
 /** C25: unaccompanied children. */
 import type { Day } from '../calendar/civil-day.ts';
 import type { Matter } from '../evaluate/matter.ts';
-import { countryCode, text, unknownCountry } from '../fold/body.ts';
+import { countryCode, text } from '../fold/body.ts';
 import type { Dated } from '../fold/dated.ts';
 import { surelyBefore } from '../fold/dated.ts';
 import { isReinstated } from './B12-reinstatement.ts';
@@ -36,7 +36,7 @@ export const unaccompaniedChild: Rule = {
     for (const { hold } of applyHolds(matter, 'C25', (kind) => kind === 'unaccompanied-child')) {
       answer.deadline('C25', 'transfer-to-hhs', 'agency', transferBy(matter, hold));
     }
-    if (matter.standing === undefined && matter.finality.status === 'no-order') return;
+    if (matter.finality.status === 'no-order') return;
     for (const at of facts.of('juvenile.recorded')) if (!isSuperseded(matter, at)) applyCode(matter, at);
   },
 };
@@ -97,10 +97,10 @@ function isUnaccompanied(at: Dated): boolean {
 /** The countries that touch the United States (1232(a)(2)(A)). */
 const contiguous: ReadonlySet<string> = new Set(['MX', 'CA']);
 
-/** Whether every nationality on record is of a contiguous country; where none is, the child has the wider protection. */
+/** Whether every nationality on record is of a contiguous country; where none is, or one cannot be read, the child has the wider protection. */
 function isContiguous({ facts, case: about }: Matter): boolean {
   const told = [about.nationality, ...facts.arrivals.map(({ event }) => event.body.nationality)]
     .filter((nationality) => nationality !== undefined && nationality !== null)
     .map(countryCode);
-  return told.length > 0 && told.every((country) => country !== unknownCountry && contiguous.has(country));
+  return told.length > 0 && told.every((country) => contiguous.has(country));
 }

@@ -7,8 +7,8 @@ import type { AppealFact, MotionFact, OrderFact, Ruling } from '../fold/facts.ts
 import { lastDay } from './B03-appeal-time.ts';
 
 /** Whether a motion can speak of an order that stands. */
-export function isOfStandingOrder({ facts, orders }: Matter, motion: MotionFact): boolean {
-  return facts.motions.length > 0 && !orders.every(({ order }) => surelyBefore(motion, order));
+export function isOfStandingOrder({ orders }: Matter, motion: MotionFact): boolean {
+  return !orders.every(({ order }) => surelyBefore(motion, order));
 }
 
 /** Whether a motion that can speak of an order that stands has no plain decision by the day asked. */

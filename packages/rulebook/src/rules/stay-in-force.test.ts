@@ -79,3 +79,52 @@ test('granted and lifted on one day: a review, and the bar stands unless the sou
   const told = on('2026-11-24', { ...stay('2026-10-01'), seq: 1 }, { ...lifted('2026-10-01'), seq: 2 });
   assert.equal(told.onRecord, 'unbarred');
 });
+
+test('a lifting where no stay is on record: told where it names one, and nothing where it names none', () => {
+  assert.deepEqual(reviewsOf(on('2026-11-24', lifted('2026-11-02', { stay: 's9' }))), ['R4']);
+  assert.equal(on('2026-11-24', lifted('2026-11-02')).onRecord, 'unbarred');
+});
+
+test('a lifting whose day is not known exactly ends a stay once it is surely there', () => {
+  const span = { ...lifted('2026-11-02'), on: { earliest: '2026-11-02', latest: '2026-11-20' } };
+  assert.deepEqual(barsOf(on('2026-11-19', stay('2026-10-01'), span)), ['C6']);
+  assert.deepEqual(barsOf(on('2026-11-20', stay('2026-10-01'), span)), []);
+});
+
+test('of two stays the lifting ended the first to end, however they were told; one that ended that day was in force', () => {
+  const two = [stay('2026-10-01', { until: '2027-06-01' }, 's1'), stay('2026-10-10', { until: '2027-01-15' }, 's2')];
+  const longest = on('2026-11-24', ...two, lifted('2026-11-02'));
+  assert.deepEqual([longest.bars.map(({ because }) => because), reviewsOf(longest)], [[['s1']], ['R4']]);
+  const lastDay = [stay('2026-10-01', { until: '2026-11-02' }, 's1'), stay('2026-10-10', {}, 's2')];
+  const after = on('2026-11-24', ...lastDay, lifted('2026-11-02'));
+  assert.deepEqual([after.bars.map(({ because }) => because), reviewsOf(after)], [[['s2']], ['R4']]);
+});
+
+test('a term that ends before the stay began is none; one of a single day is', () => {
+  assert.deepEqual(barsOf(on('2026-11-24', stay('2026-10-01', { until: '2026-09-30' }))), ['C6']);
+  const oneDay = stay('2026-10-01', { until: '2026-10-01' });
+  assert.deepEqual(barsOf(on('2026-10-01', oneDay)), ['C6']);
+  assert.equal(on('2026-10-02', oneDay).onRecord, 'unbarred');
+});
+
+test('stays of two courts are each told once, and a lifting by one leaves that of the other', () => {
+  const two = [
+    stay('2026-10-01', { from: 'circuit' }, 'circuit'),
+    stay('2026-10-10', { from: 'supreme-court' }, 'top'),
+  ];
+  const because = (...events: ReturnType<typeof event>[]) =>
+    on('2026-11-24', ...two, ...events).bars.map((bar) => bar.because);
+  assert.deepEqual(because(), [['circuit'], ['top']]);
+  assert.deepEqual(because(lifted('2026-11-02', { from: 'supreme-court' })), [['circuit']]);
+});
+
+test('a request to one forum is none to another', () => {
+  const answer = on('2026-11-24', asked('2026-10-01', 'office'), asked('2026-10-02', 'court', 'supreme-court'));
+  assert.deepEqual(
+    answer.reviews.map(({ rule, because }) => [rule, ...because]),
+    [
+      ['C6', 'office'],
+      ['C7', 'court'],
+    ],
+  );
+});
