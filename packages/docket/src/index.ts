@@ -18,6 +18,7 @@ export {
   standingEvents,
 } from './case-facts.ts';
 export { type AuditEntry, appendAudit, type CaseFile, findCaseFile, openCaseFile, saveCaseFile } from './case-file.ts';
+export * from './caseload/index.ts';
 export { type CatalogueProblem, inspectCatalogue, referenceTables, schemas } from './catalogue.ts';
 export {
   auditHash,

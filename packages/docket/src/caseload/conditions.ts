@@ -1,0 +1,81 @@
+/** What an assignment needs: a receiver who can take the case, a supervisor who may give it, and what to consider. */
+import { civilDayAt } from '@opendocket/rulebook';
+import type { ClientBase } from 'pg';
+import { DocketFailure } from '../failure.ts';
+import type { Member } from '../staff/member.ts';
+import { findOffice, lockMember } from '../staff/members.ts';
+import type { Unit, UnitCase } from './unit.ts';
+
+/** Something to consider before a case is proposed; `language` needs a reason. */
+export interface Warning {
+  readonly code: 'language' | 'no-capacity';
+  readonly sentence: string;
+}
+
+/** An officer with an office. */
+export type Receiver = Member & { readonly office: string };
+
+/**
+ * The officer of this id. `mustTake`: active, and of an office that is open.
+ * @throws DocketFailure `bad-argument`
+ */
+export async function findReceiver(client: ClientBase, officer: string, at: Date, mustTake = true): Promise<Receiver> {
+  const receiver = await lockMember(client, officer);
+  const { office = null } = receiver ?? {};
+  if (receiver === undefined || receiver.role !== 'officer' || office === null) {
+    throw bad(`there is no officer "${officer}" with an office`);
+  }
+  if (mustTake) {
+    if (!receiver.active) throw bad(`${receiver.name} takes no cases any more`);
+    const closedOn = (await findOffice(client, office))?.closedOn ?? null;
+    if (closedOn !== null && closedOn <= civilDayAt(at.getTime(), 'UTC')) {
+      throw bad(`the office ${office} has taken no cases since ${closedOn}`);
+    }
+  }
+  return { ...receiver, office };
+}
+
+/** The cases of the unit that the receiver does not have yet. */
+export function stayBehind(unit: Unit, receiver: Receiver): readonly UnitCase[] {
+  return unit.cases.filter((one) => one.officer !== receiver.member || one.office !== receiver.office);
+}
+
+/**
+ * Cases are given away by a supervisor of the office that has them; where no office has them, of the one that gets them.
+ * @throws DocketFailure `access-refused`
+ */
+export function refuseOtherThanSupervisor(
+  by: Member,
+  cases: readonly UnitCase[],
+  receiver: Receiver | undefined,
+): void {
+  const isSupervisor = by.active && by.role === 'supervisor' && by.office !== null;
+  if (isSupervisor && cases.every(({ office }) => (office ?? receiver?.office) === by.office)) return;
+  throw new DocketFailure(
+    'access-refused',
+    isSupervisor && cases.some(({ office }) => office === by.office)
+      ? 'The case has family at another office, and a family is not split. Nothing was changed. Propose it to the officer who ' +
+          'has the rest, or have the supervisor of that office propose the rest to an officer of yours.'
+      : 'Cases are given and taken by a supervisor of the office that has them. Nothing was changed. Ask one of them.',
+  );
+}
+
+/** What there is to consider before the receiver gets the cases. */
+export function warningsOf(cases: readonly UnitCase[], receiver: Receiver): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const missing = new Set(cases.map(({ language }) => language).filter((language) => language !== null));
+  for (const language of receiver.languages) missing.delete(language);
+  if (missing.size > 0) {
+    const sentence = `${receiver.name} does not work in the language of the case (${[...missing].sort().join(', ')}).`;
+    warnings.push({ code: 'language', sentence });
+  }
+  if (receiver.minutesPerDay === null) {
+    const sentence = `Nobody has said how many minutes a day ${receiver.name} has for cases: there is no capacity to compare with.`;
+    warnings.push({ code: 'no-capacity', sentence });
+  }
+  return warnings;
+}
+
+function bad(what: string): DocketFailure {
+  return new DocketFailure('bad-argument', `Nothing was changed: ${what}.`);
+}

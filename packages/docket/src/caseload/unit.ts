@@ -1,0 +1,159 @@
+/** The cases that move together, locked: a family, or one case that is alone. */
+import { createHash } from 'node:crypto';
+import type { IsoDate } from '@opendocket/rulebook';
+import type { ClientBase } from 'pg';
+import { appendAudit, type CaseFile, saveCaseFile } from '../case-file.ts';
+import { canonicalJson, type Json } from '../chain.ts';
+import { docketNumber, isCaseId } from '../docket-number.ts';
+import { DocketFailure } from '../failure.ts';
+import { findFamily } from './family.ts';
+import { moveTasksOf } from './tasks.ts';
+
+/** What can be done with the assignment of a case. */
+export type AssignmentAction = 'proposed' | 'accepted' | 'declined' | 'withdrawn' | 'assigned' | 'released';
+
+/** A case of the unit: who has it now, and to whom it was proposed. */
+export interface UnitCase {
+  readonly file: CaseFile;
+  readonly caseId: string;
+  readonly officer: string | null;
+  readonly office: string | null;
+  readonly proposed: string | null;
+  /** Seq of its last assignment; 0 where it has none. */
+  readonly seq: number;
+  readonly language: string | null;
+}
+
+/** The cases that move together, in the order of their ids. */
+export interface Unit {
+  /** The case that was named. */
+  readonly named: UnitCase;
+  readonly cases: readonly UnitCase[];
+}
+
+/** @throws DocketFailure `not-found` */
+export function noSuchCase(caseId: string): DocketFailure {
+  return new DocketFailure(
+    'not-found',
+    `The docket has no case ${caseId}. Nothing was changed. Check the number; it is the court's case id or a docket number (OD-…).`,
+  );
+}
+
+/** Locks the family of a case and reads who has each of its cases. @throws DocketFailure `not-found`, `conflict` */
+export async function lockUnit(client: ClientBase, caseId: string, on: IsoDate): Promise<Unit> {
+  if (!isCaseId(caseId)) throw noSuchCase(caseId);
+  const family = await findFamily(client, caseId, on);
+  const caseIds = [...family.keys()];
+  const files = await client.query<CaseFile>(
+    `select case_id as "caseId", event_seq as "eventSeq", event_head as "eventHead", audit_seq as "auditSeq", audit_head as "auditHead"
+       from docket.case_file where case_id = any($1::bigint[]) order by case_id for update`,
+    [caseIds],
+  );
+  // Whoever links another case to the family locks one of these; what was found before the locks is looked at again.
+  const again = await findFamily(client, caseId, on);
+  if ([...again.keys()].join() !== caseIds.join()) {
+    throw new DocketFailure(
+      'conflict',
+      'The family of the case was changed in this moment. Nothing was changed here. Read it again and give the command anew.',
+    );
+  }
+  const lowest = caseIds.length > 1 ? caseIds[0] : null;
+  await client.query(
+    `insert into docket.caseload (case_id, family, language)
+       select * from unnest($1::bigint[], $2::bigint[], $3::text[])
+         on conflict (case_id) do update set family = excluded.family, language = coalesce(excluded.language, caseload.language)
+         where (caseload.family, caseload.language) is distinct from
+               (excluded.family, coalesce(excluded.language, caseload.language))`,
+    [caseIds, caseIds.map(() => lowest), caseIds.map((id) => again.get(id)?.language ?? null)],
+  );
+  const rows = await client.query<Omit<UnitCase, 'file'>>(
+    `select case_id as "caseId", officer, office, proposed, language,
+            coalesce((select max(seq) from docket.assignment a where a.case_id = c.case_id), 0) as seq
+       from docket.caseload c where case_id = any($1::bigint[]) order by case_id`,
+    [caseIds],
+  );
+  const fileOf = new Map(files.rows.map((file) => [file.caseId, file]));
+  const cases = rows.rows.flatMap((row) => {
+    const file = fileOf.get(row.caseId);
+    return file === undefined ? [] : [{ ...row, file }];
+  });
+  const named = cases.find((one) => one.caseId === caseId);
+  if (named === undefined) throw noSuchCase(caseId);
+  return { named, cases };
+}
+
+/** What is written of a case of the unit. */
+export interface AssignmentStep {
+  readonly action: AssignmentAction;
+  /** Who is meant: to whom it is proposed, who accepts, who has it from now on. */
+  readonly officer: string | null;
+  readonly office: string | null;
+  readonly reason: string | null;
+  /** Who does it: `staff:…`, or the name of an import. */
+  readonly by: string;
+  readonly at: Date;
+  /** The caseload after it. */
+  readonly after: { readonly officer: string | null; readonly office: string | null; readonly proposed: string | null };
+}
+
+/** An assignment as written. */
+export interface WrittenAssignment {
+  readonly caseId: string;
+  readonly docketNumber: string;
+  readonly seq: number;
+}
+
+/** Appends the step to a locked case, with its entry in the audit of the case; tasks go along where the case moves. */
+export async function writeStep(client: ClientBase, one: UnitCase, step: AssignmentStep): Promise<WrittenAssignment> {
+  const { caseId, file } = one;
+  const seq = one.seq + 1;
+  await client.query(
+    'insert into docket.assignment (case_id, seq, action, officer, office, at, by, reason) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [caseId, seq, step.action, step.officer, step.office, step.at.toISOString(), step.by, step.reason],
+  );
+  await appendAudit(client, file, {
+    at: step.at,
+    actor: step.by,
+    action: `assignment-${step.action}`,
+    details: { assignment: seq, office: step.office, officer: step.officer },
+  });
+  await saveCaseFile(client, file);
+  const { officer, office, proposed } = step.after;
+  await client.query('update docket.caseload set officer = $2, office = $3, proposed = $4 where case_id = $1', [
+    caseId,
+    officer,
+    office,
+    proposed,
+  ]);
+  if (one.officer !== officer || one.office !== office) await moveTasksOf(client, [caseId], { officer, office });
+  return { caseId, docketNumber: docketNumber(caseId), seq };
+}
+
+/** A command on an assignment, kept with its key: the same again gives the same answer. */
+export async function once<Result>(
+  client: ClientBase,
+  { caseId, key, request, at }: { caseId: string; key: string; request: Json; at: Date },
+  read: (stored: unknown) => Result,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (key === '') throw new DocketFailure('bad-argument', 'Nothing was changed: a command needs an idempotency key.');
+  const digest = createHash('sha256').update(canonicalJson(request)).digest();
+  const found = await client.query<{ request_digest: Buffer; result: unknown }>(
+    'select request_digest, result from docket.command where case_id = $1 and idempotency_key = $2',
+    [caseId, key],
+  );
+  const earlier = found.rows[0];
+  if (earlier !== undefined) {
+    if (earlier.request_digest.equals(digest)) return read(earlier.result);
+    throw new DocketFailure(
+      'conflict',
+      'The idempotency key was used in this case for another request. Nothing was changed. Use a new key.',
+    );
+  }
+  const result = await work();
+  await client.query(
+    'insert into docket.command (case_id, idempotency_key, request_digest, result, at) values ($1, $2, $3, $4, $5)',
+    [caseId, key, digest, JSON.stringify(result), at.toISOString()],
+  );
+  return result;
+}
