@@ -81,7 +81,7 @@ export {
   readStoredPosture,
   recordReading,
 } from './read-case.ts';
-export { applicationRole, identityRole } from './roles.ts';
+export { applicationRole, identityRole, staffRole } from './roles.ts';
 export { type RunSource, readRunSources, recordSystem } from './run.ts';
 export {
   changeMember,

@@ -18,7 +18,7 @@ import { DocketFailure } from './failure.ts';
 import type { Docket } from './open.ts';
 import { type PostureRow, postureColumns } from './posture-row.ts';
 import { readRunSources } from './run.ts';
-import { envelopeOf, readEventRows } from './stored-event.ts';
+import { envelopeOf, readEventRows, seqOf } from './stored-event.ts';
 import { inSnapshot, inTransaction } from './transaction.ts';
 
 /** What is asked of a case. */
@@ -197,7 +197,7 @@ export async function readingOf(
   return {
     caseId,
     docketNumber: docketNumber(caseId),
-    headSeq: events.length,
+    headSeq: seqOf(events.at(-1)?.id ?? '') ?? 0,
     asOf,
     knownAt,
     input,

@@ -10,6 +10,14 @@ export const applicationRole = 'opendocket_app';
 /** The role that may read who the person is; procedure does without it. */
 export const identityRole = 'opendocket_identity';
 
+/**
+ * The role under which a case is read for a member of staff: it sees the views and rows that the database itself finds the
+ * member may see (migrations/0004-access.sql), and changes nothing.
+ */
+export const staffRole = 'opendocket_staff';
+
+const allRoles: readonly string[] = [applicationRole, identityRole, staffRole];
+
 /** What the roles may do. Idempotent: run again after every migration, and in a database restored on another server. */
 const grants = `
   grant usage on schema docket, intake to ${applicationRole};
@@ -27,16 +35,21 @@ const grants = `
   grant select, insert, update, delete on all tables in schema intake to ${applicationRole};
   grant usage on schema identity to ${identityRole};
   grant select, insert, update on identity.person to ${identityRole};
+  grant usage on schema docket, staff, identity to ${staffRole};
+  grant select on docket.readable_event, docket.readable_audit, staff.readable_audit to ${staffRole};
+  grant select on docket.caseload, docket.assignment, identity.person to ${staffRole};
+  grant execute on function staff.may_read_case(bigint), staff.may_know_person(bigint), staff.is_auditor(),
+    identity.find_cases(text[], int) to ${staffRole};
   do $$ begin execute format('grant temporary on database %I to ${applicationRole}', current_database()); end $$;
 `;
 
 /** Whether the connection can do its work as the application role already. */
 export async function rolesAreReady(client: ClientBase): Promise<boolean> {
   const found = await client.query<{ ready: boolean }>(
-    `select coalesce(bool_and(pg_has_role(current_user, oid, 'member')), false) and count(*) = 2
+    `select coalesce(bool_and(pg_has_role(current_user, oid, 'member')), false) and count(*) = cardinality($2::text[])
             and coalesce(has_table_privilege((select oid from pg_roles where rolname = $1), to_regclass('docket.event'), 'insert'), false) as ready
-       from pg_roles where rolname in ($1, $2)`,
-    [applicationRole, identityRole],
+       from pg_roles where rolname = any ($2)`,
+    [applicationRole, allRoles],
   );
   return found.rows[0]?.ready ?? false;
 }
@@ -46,7 +59,7 @@ export async function rolesAreReady(client: ClientBase): Promise<boolean> {
  * @throws DocketFailure `role-missing` with what an administrator has to run, where the user may not create roles.
  */
 export async function ensureRoles(client: ClientBase): Promise<void> {
-  for (const role of [applicationRole, identityRole]) {
+  for (const role of allRoles) {
     try {
       // Another docket on the same server may create the role in the same moment.
       await client.query(`do $$ begin

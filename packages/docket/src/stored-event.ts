@@ -38,10 +38,18 @@ export function seqOf(id: string): number | undefined {
   return /^e[1-9]\d{0,8}$/.test(id) ? Number(id.slice(1)) : undefined;
 }
 
-/** The events of one case in the order of their seq; only those recorded by `knownAt` where it is given. */
-export async function readEventRows(client: ClientBase | Pool, caseId: string, knownAt?: string): Promise<EventRow[]> {
+/**
+ * The events of one case in the order of their seq; only those recorded by `knownAt` where it is given. Who reads as the
+ * staff role reads the view of what the member may see.
+ */
+export async function readEventRows(
+  client: ClientBase | Pool,
+  caseId: string,
+  knownAt?: string,
+  from: 'docket.event' | 'docket.readable_event' = 'docket.event',
+): Promise<EventRow[]> {
   const found = await client.query<EventRow>(
-    `select ${eventColumns} from docket.event where case_id = $1 and ($2::timestamptz is null or recorded_at <= $2) order by seq`,
+    `select ${eventColumns} from ${from} where case_id = $1 and ($2::timestamptz is null or recorded_at <= $2) order by seq`,
     [caseId, knownAt ?? null],
   );
   return found.rows;
@@ -74,6 +82,19 @@ export function eventSource(
     ...(row.record === null ? undefined : { record: row.record }),
     ...(row.source_row === null ? undefined : { row: row.source_row }),
     ...(row.source_seq === null ? undefined : { seq: row.source_seq }),
+  };
+}
+
+/** A stored event without where it came from: enough for who asks what it says. */
+export function bareEvent(
+  row: Pick<EventRow, 'seq' | 'kind' | 'on_earliest' | 'on_latest' | 'voids' | 'body'>,
+): CaseEvent {
+  return {
+    id: eventId(row.seq),
+    kind: row.kind,
+    on: row.on_earliest === row.on_latest ? row.on_earliest : { earliest: row.on_earliest, latest: row.on_latest },
+    body: row.body,
+    ...(row.voids === null ? undefined : { voids: eventId(row.voids) }),
   };
 }
 

@@ -7,13 +7,14 @@ import type { Docket } from '../open.ts';
 import { type CaseQuestion, noSuchCase, readingOf, readQuestion } from '../read-case.ts';
 import { readRunSources } from '../run.ts';
 import { actorOf, type Member } from '../staff/member.ts';
-import { envelopeOf, readEventRows } from '../stored-event.ts';
+import { bareEvent, type EventRow, envelopeOf, eventColumns, readEventRows } from '../stored-event.ts';
 import { inTransaction } from '../transaction.ts';
 import { compartmentsOfCase, hiddenCompartments } from './closure.ts';
 import { type CaseAccess, type CaseAccessFacts, decideCaseAccess, type NoCaseAccess } from './decide.ts';
-import { isJuvenileCase } from './juvenile.ts';
+import { isJuvenileCase, juvenileKinds } from './juvenile.ts';
 import { redactCase, type ShownCase } from './redact.ts';
-import { accessRefused, purposeNeeded } from './refused.ts';
+import { AccessRefused, accessRefused, purposeNeeded } from './refused.ts';
+import { asStaff } from './second-wall.ts';
 
 /** What a member asks of a case. */
 export interface CaseRequest extends CaseQuestion {
@@ -73,9 +74,7 @@ async function openFor(
   { purpose, details = {} }: CaseRequest,
 ): Promise<OpenedCase | Error> {
   const { caseId } = file;
-  const runs = await readRunSources(client);
-  const record = (await readEventRows(client, caseId)).map((row) => envelopeOf(row, runs));
-  const access = decideCaseAccess(member, await readFacts(client, caseId, record));
+  const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
   const at = docket.clock();
   const entry = { at, actor: actorOf(member), ...(purpose ? { purpose } : undefined) };
   if (!access.isAllowed) {
@@ -84,6 +83,7 @@ async function openFor(
     return failureOf(access, caseId);
   }
   if (access.purposeNeeded && !purpose?.trim()) throw purposeNeeded();
+  const record = await readRecord(client, file, member, purpose);
   const hidden = hiddenCompartments(compartmentsOfCase(record), new Set(access.whole));
   const load = access.isOwn ? { load: 'own' } : access.purposeNeeded ? undefined : { load: 'office' };
   await appendAudit(client, file, {
@@ -94,6 +94,25 @@ async function openFor(
   await saveCaseFile(client, file);
   if (access.isOwn) await touch(client, caseId, at);
   return { access, record };
+}
+
+/** The events of the case as the database itself lets the member see them: all, or the two walls do not agree. */
+async function readRecord(
+  client: ClientBase,
+  file: CaseFile,
+  member: Member,
+  purpose: string | undefined,
+): Promise<readonly CaseEvent[]> {
+  const runs = await readRunSources(client);
+  const rows = await asStaff(client, member, purpose, () =>
+    readEventRows(client, file.caseId, undefined, 'docket.readable_event'),
+  );
+  if (rows.length === file.eventSeq) return rows.map((row) => envelopeOf(row, runs));
+  throw new AccessRefused(
+    'access-refused',
+    'The database does not let you read this case, though your assignment does: your role, office, clearances or load may ' +
+      'have changed a moment ago. Nothing was shown. Sign in again; if it stays so, tell an administrator.',
+  );
 }
 
 function failureOf({ because }: NoCaseAccess, caseId: string): Error {
@@ -108,11 +127,16 @@ async function touch(client: ClientBase, caseId: string, at: Date): Promise<void
   );
 }
 
-async function readFacts(client: ClientBase, caseId: string, record: readonly CaseEvent[]): Promise<CaseAccessFacts> {
+/** What access to a case turns on. */
+export async function readAccessFacts(client: ClientBase, caseId: string): Promise<CaseAccessFacts> {
   const found = await client.query<{ officer: string | null; office: string | null }>(
     'select officer, office from docket.caseload where case_id = $1',
     [caseId],
   );
   const { officer, office } = found.rows[0] ?? { officer: null, office: null };
-  return { officer, office, isJuvenile: isJuvenileCase(record) };
+  const ofJuveniles = await client.query<EventRow>(
+    `select ${eventColumns} from docket.event where case_id = $1 and (kind = any($2) or voids is not null) order by seq`,
+    [caseId, juvenileKinds],
+  );
+  return { officer, office, isJuvenile: isJuvenileCase(ofJuveniles.rows.map(bareEvent)) };
 }
