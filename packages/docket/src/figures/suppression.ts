@@ -20,6 +20,13 @@ export interface ShownTables<Key extends string> {
   readonly keptBack: ReadonlySet<number>;
 }
 
+/** What may not be exact for a reason outside the tables. */
+export interface AlsoHidden<Key extends string> {
+  /** For each table its cells that another figure would give away, or be given away by. */
+  readonly inDoubt?: readonly ReadonlySet<Key>[];
+  readonly keepTotalBack?: boolean;
+}
+
 /** A count that nothing else is published beside. */
 export function shownCount(count: number): Shown {
   return isSmall(count) ? '<11' : count;
@@ -33,15 +40,16 @@ export function shownCount(count: number): Shown {
 export function suppressTables<Key extends string>(
   total: number,
   tables: readonly ReadonlyMap<Key, number>[],
+  { inDoubt = [], keepTotalBack = false }: AlsoHidden<Key> = {},
 ): ShownTables<Key> {
   const nothing = tables.map(() => new Map<Key, Shown>());
   if (total === 0) return { total, tables: nothing, keptBack: new Set() };
   if (isSmall(total)) return { total: '<11', tables: nothing, keptBack: new Set() };
-  const beside = tables.map((cells) => withTotal(cells));
-  if (beside.every((table) => table !== undefined)) {
+  const beside = tables.map((cells, index) => withTotal(cells, inDoubt[index]));
+  if (!keepTotalBack && beside.every((table) => table !== undefined)) {
     return { total, tables: beside, keptBack: keptBack(tables, beside) };
   }
-  const alone = tables.map(withoutTotal);
+  const alone = tables.map((cells, index) => withoutTotal(cells, inDoubt[index]));
   return { total: '11 or more', tables: alone, keptBack: new Set([total, ...keptBack(tables, alone)]) };
 }
 
@@ -86,15 +94,27 @@ function isSmall(count: number): boolean {
   return count > 0 && count < leastShown;
 }
 
-/** Cells beside their exact total; undefined where the small ones cannot be kept. */
-function withTotal<Key extends string>(counts: ReadonlyMap<Key, number>): ReadonlyMap<Key, Shown> | undefined {
+/** Cells beside their exact total; undefined where those that may not be exact cannot be kept. */
+function withTotal<Key extends string>(
+  counts: ReadonlyMap<Key, number>,
+  forced: ReadonlySet<Key> = new Set(),
+): ReadonlyMap<Key, Shown> | undefined {
   const cells = [...counts].filter(([, count]) => count > 0);
   const small = cells.filter(([, count]) => isSmall(count));
-  const large = cells.filter(([, count]) => !isSmall(count)).sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  // Those that may not be exact go first, then the smallest, so that the figures that say most stay.
+  const isForced = ([key]: readonly [Key, number]): number => (forced.has(key) ? 0 : 1);
+  const large = cells
+    .filter(([, count]) => !isSmall(count))
+    .sort((one, other) => isForced(one) - isForced(other) || one[1] - other[1] || (one[0] < other[0] ? -1 : 1));
   let sum = small.reduce((total, [, count]) => total + count, 0);
   let hidden = 0;
-  // The smallest go first, so that the figures that say most stay.
-  while (small.length > 0 && !isKept(small.length, sum, hidden, large[hidden]?.[1])) {
+  const isMissing = (): boolean => {
+    const next = large[hidden];
+    if (next !== undefined && forced.has(next[0])) return true;
+    if (small.length > 0) return !isKept(small.length, sum, hidden, leastOf(large.slice(hidden)));
+    return hidden === 1;
+  };
+  while (isMissing()) {
     const next = large[hidden];
     if (next === undefined) return undefined;
     sum += next[1];
@@ -104,6 +124,10 @@ function withTotal<Key extends string>(counts: ReadonlyMap<Key, number>): Readon
   return new Map(
     cells.map(([key, count]) => [key, isSmall(count) ? '<11' : inDoubt.has(key) ? '11 or more' : count] as const),
   );
+}
+
+function leastOf(cells: readonly (readonly [string, number])[]): number | undefined {
+  return cells.length === 0 ? undefined : Math.min(...cells.map(([, count]) => count));
 }
 
 /**
@@ -117,13 +141,16 @@ function isKept(small: number, sum: number, large: number, most = Number.POSITIV
 }
 
 /** Cells whose total is not shown: where one is small all are in doubt, else the largest, so that nothing adds up to it. */
-function withoutTotal<Key extends string>(counts: ReadonlyMap<Key, number>): ReadonlyMap<Key, Shown> {
+function withoutTotal<Key extends string>(
+  counts: ReadonlyMap<Key, number>,
+  forced: ReadonlySet<Key> = new Set(),
+): ReadonlyMap<Key, Shown> {
   const cells = [...counts].filter(([, count]) => count > 0);
   const hasSmall = cells.some(([, count]) => isSmall(count));
   const [largest] = [...cells].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const shownAs = (key: Key, count: number): Shown => {
     if (isSmall(count)) return '<11';
-    return hasSmall || key === largest?.[0] ? '11 or more' : count;
+    return hasSmall || forced.has(key) || key === largest?.[0] ? '11 or more' : count;
   };
   return new Map(cells.map(([key, count]) => [key, shownAs(key, count)]));
 }
