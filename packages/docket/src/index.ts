@@ -1,5 +1,6 @@
 /** The docket of record on PostgreSQL: append, derive, read as known, audit, verify. */
 export * from './access/index.ts';
+export { AnswersBeside, type Beside } from './answers-beside.ts';
 export {
   type AppendCommand,
   type AppendOutcome,

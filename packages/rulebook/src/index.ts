@@ -28,6 +28,8 @@ export {
   confidenceWords,
   coverageRows,
   type Example,
+  type ExceptionEdge,
+  exceptionEdges,
   goodThrough,
   lawItems,
   type RuleTexts,

@@ -4,7 +4,8 @@
  * how far it is.
  */
 import type { IsoDate } from '@opendocket/rulebook';
-import { DocketFailure } from '../failure.ts';
+import { AnswersBeside } from '../answers-beside.ts';
+import type { Progress } from '../long-work.ts';
 import type { Docket } from '../open.ts';
 import { readDay, readInstant } from '../read-case.ts';
 import { type Report, readFigures } from './index.ts';
@@ -27,22 +28,11 @@ export type KeptReport =
 const freshMs = 15 * 60 * 1000;
 /** The most reports that are kept; the oldest go first. */
 const mostKept = 50;
-/** How long a request waits for a count before it is told how far it is, in milliseconds. */
-const patienceMs = 1500;
-/** The most counts at one time in this process. */
-const mostAtOnce = 2;
-
-interface Count {
-  done: number;
-  of: number;
-  readonly result: Promise<KeptReport>;
-}
-
-const counts = new WeakMap<Docket, Map<string, Count>>();
+const counts = new WeakMap<Docket, AnswersBeside<KeptReport>>();
 
 /**
  * The report that is kept for a question, or the beginning of its count.
- * @throws DocketFailure `bad-argument` for a day or an instant that cannot be read, or while too many are counted
+ * @throws DocketFailure `bad-argument` for a day or an instant that cannot be read
  */
 export async function keptReport(docket: Docket, question: ReportQuestion): Promise<KeptReport> {
   const now = docket.clock();
@@ -60,36 +50,13 @@ export async function keptReport(docket: Docket, question: ReportQuestion): Prom
   );
   const kept = found.rows[0];
   if (kept !== undefined) return { state: 'ready', countedAt: kept.counted_at, report: shownReport(kept.report) };
-  const underWay = counts.get(docket) ?? new Map<string, Count>();
+  const underWay = counts.get(docket) ?? new AnswersBeside<KeptReport>({ mostAtOnce: 2, patienceMs: 1500 });
   counts.set(docket, underWay);
-  const count = underWay.get(key) ?? begin(docket, underWay, key, { asOf, knownAt });
-  return withinPatience(count);
-}
-
-function begin(docket: Docket, underWay: Map<string, Count>, key: string, question: ReportQuestion): Count {
-  if (underWay.size >= mostAtOnce) {
-    throw new DocketFailure(
-      'bad-argument',
-      `${mostAtOnce} other reports are being counted. Nothing is wrong with yours; ask again when they are done.`,
-    );
-  }
-  const count: Count = {
-    done: 0,
-    of: 0,
-    result: readFigures(docket, {
-      ...question,
-      onProgress: ({ done, total }) => {
-        count.done = done;
-        count.of = total ?? 0;
-      },
-    })
-      .then((report) => keep(docket, key, report))
-      .finally(() => underWay.delete(key)),
-  };
-  underWay.set(key, count);
-  // Whoever still waits is told; that nobody does is no fault.
-  count.result.catch(() => undefined);
-  return count;
+  const counted = await underWay.ask(key, async (progress) => {
+    const onProgress = ({ done, total }: Progress): void => progress(done, total ?? 0);
+    return keep(docket, key, await readFigures(docket, { asOf, knownAt, onProgress }));
+  });
+  return counted.state === 'ready' ? counted.answer : { state: 'counting', done: counted.done, of: counted.of };
 }
 
 async function keep(docket: Docket, key: string, report: Report): Promise<KeptReport> {
@@ -105,16 +72,4 @@ async function keep(docket: Docket, key: string, report: Report): Promise<KeptRe
     [mostKept],
   );
   return { state: 'ready', countedAt, report: shownReport(report) };
-}
-
-async function withinPatience(count: Count): Promise<KeptReport> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<KeptReport>((resolve) => {
-    timer = setTimeout(() => resolve({ state: 'counting', done: count.done, of: count.of }), patienceMs);
-  });
-  try {
-    return await Promise.race([count.result, patience]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -140,5 +140,48 @@ export async function listReleases({ pool }: { readonly pool: Pool }): Promise<L
   return listed;
 }
 
+/** A run of any feed, as a list of runs has it. `rows` are those read. */
+export interface ListedRun {
+  readonly runId: number;
+  readonly kind: string;
+  readonly system: string;
+  readonly release: string | null;
+  readonly status: string;
+  readonly mapping: number | null;
+  readonly through: IsoDate | null;
+  /** ISO instant. */
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly rows: number;
+  readonly quarantined: number;
+  readonly details: Pick<RunDetails, 'changed' | 'vanished' | 'added' | 'warnings' | 'cases' | 'events'>;
+}
+
+/** All runs of all feeds, newest first. */
+export async function listRuns(client: ClientBase | Pool): Promise<readonly ListedRun[]> {
+  const found = await client.query<
+    Omit<ListedRun, 'rows' | 'quarantined' | 'details'> & {
+      readonly rows: string;
+      readonly quarantined: string;
+      readonly details: Partial<RunDetails>;
+    }
+  >(
+    `select r.run_id as "runId", kind, system, release, status, mapping, to_char(through, 'YYYY-MM-DD') as through,
+            recorded_at as "recordedAt", recorded_by as by, details, coalesce(a.rows, 0) as rows, coalesce(a.quarantined, 0) as quarantined
+       from docket.run r left join (
+         select run_id, sum(read) as rows, sum(quarantined) as quarantined from intake.table_account group by run_id
+       ) a using (run_id) order by r.run_id desc`,
+  );
+  return found.rows.map(({ rows, quarantined, details, ...run }) => {
+    const { changed = {}, vanished = {}, added = {}, warnings = [], cases = 0, events = 0 } = details;
+    return {
+      ...run,
+      rows: Number(rows),
+      quarantined: Number(quarantined),
+      details: { changed, vanished, added, warnings, cases, events },
+    };
+  });
+}
+
 /** Two keys of PostgreSQL's advisory locks: that of imports, held while one runs. */
 export const importLock = [0x0d0c, 1] as const;

@@ -1,11 +1,26 @@
 /** The exceptions among rules, as a tree: each edge is named by the rule that makes the exception, never by a priority. */
 import type { Rule } from '../rules/rule.ts';
 
-/** The rule that everything here is an exception to, with its exceptions below it, as a list in Markdown; the page's own rule in bold. */
+/** A rule in a tree of exceptions; `depth` 1 is an exception to the rule of depth 0. */
+export interface ExceptionEdge {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: number;
+}
+
+/** The rule that everything here is an exception to, with its exceptions below it, each after what it is an exception to. */
+export function exceptionEdges(rule: Rule, rules: readonly Rule[]): readonly ExceptionEdge[] {
+  return branch(rootOf(rule, rules), rules, 0);
+}
+
+/** The same as a list in Markdown; the page's own rule in bold. Empty where there is no exception. */
 export function exceptionTree(rule: Rule, rules: readonly Rule[]): readonly string[] {
-  const root = rootOf(rule, rules);
-  const lines = branch(root, rules, rule.id, 0);
-  return lines.length === 1 ? [] : lines;
+  const edges = exceptionEdges(rule, rules);
+  if (edges.length === 1) return [];
+  return edges.map(({ id, name, depth }) => {
+    const words = id === rule.id ? `**${id} ${name}**` : `[${id}](${id}.md) ${name}`;
+    return `${'  '.repeat(depth)}- ${depth === 0 ? '' : 'except: '}${words}`;
+  });
 }
 
 function rootOf(rule: Rule, rules: readonly Rule[]): Rule {
@@ -13,9 +28,7 @@ function rootOf(rule: Rule, rules: readonly Rule[]): Rule {
   return general === undefined ? rule : rootOf(general, rules);
 }
 
-function branch(rule: Rule, rules: readonly Rule[], shown: string, depth: number): readonly string[] {
-  const words = rule.id === shown ? `**${rule.id} ${rule.name}**` : `[${rule.id}](${rule.id}.md) ${rule.name}`;
-  const exceptions = rules.filter(({ exceptionTo }) => exceptionTo === rule.id);
-  const own = `${'  '.repeat(depth)}- ${depth === 0 ? '' : 'except: '}${words}`;
-  return [own, ...exceptions.flatMap((exception) => branch(exception, rules, shown, depth + 1))];
+function branch({ id, name }: Rule, rules: readonly Rule[], depth: number): readonly ExceptionEdge[] {
+  const exceptions = rules.filter(({ exceptionTo }) => exceptionTo === id);
+  return [{ id, name, depth }, ...exceptions.flatMap((exception) => branch(exception, rules, depth + 1))];
 }

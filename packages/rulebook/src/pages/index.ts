@@ -6,6 +6,7 @@ import { rulePage } from './rule-page.ts';
 import type { TextsOfRules } from './rule-texts.ts';
 import { uncertaintiesPage } from './uncertainties-page.ts';
 
+export { type ExceptionEdge, exceptionEdges } from './exception-tree.ts';
 export { lawItems } from './law-items.ts';
 export { confidenceWords, goodThrough, valueWords } from './law-words.ts';
 export type { Example, RuleTexts, TextsOfRules } from './rule-texts.ts';

@@ -1,5 +1,13 @@
 /** All endpoints of the API, area by area. */
 import type { Endpoint } from '../endpoint.ts';
+import { figuresEndpoints } from './figures/index.ts';
+import { intakeEndpoints } from './intake/index.ts';
+import { rulebookEndpoints } from './rulebook/index.ts';
 import { sessionEndpoints } from './session/index.ts';
 
-export const endpoints: readonly Endpoint[] = [...sessionEndpoints];
+export const endpoints: readonly Endpoint[] = [
+  ...sessionEndpoints,
+  ...intakeEndpoints,
+  ...rulebookEndpoints,
+  ...figuresEndpoints,
+];
