@@ -98,3 +98,9 @@ export function staleCases(instantMs: number, rulebook: string): CaseSelection {
     parameters: [...parameters, rulebook],
   };
 }
+
+/** The cases that a tick works out again: those whose answer is stale, and those whose duties can have changed. */
+export function casesToWorkOut(instantMs: number, rulebook: string): CaseSelection {
+  const { condition, parameters } = staleCases(instantMs, rulebook);
+  return { condition: `${condition} or p.next_duty_change_on <= ${courtDays(instantMs).today}`, parameters };
+}

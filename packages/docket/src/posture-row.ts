@@ -1,6 +1,8 @@
 import { type CaseEvent, evaluateRecord, type IsoDate, type RecordPosture, type Rulebook } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { type CountedFacts, countFacts, describeCase, describeCaseAt, standingEvents } from './case-facts.ts';
+import { deriveTasks, type TaskRow } from './work/task-row.ts';
+import { writeTasks } from './work/write-tasks.ts';
 
 /** A row of `docket.posture`, by its columns. Days are ISO civil days. */
 export interface PostureRow {
@@ -23,6 +25,7 @@ export interface PostureRow {
   readonly completed_on: IsoDate | null;
   readonly completed_in_absentia: boolean | null;
   readonly represented: boolean;
+  readonly next_duty_change_on: IsoDate | null;
 }
 
 /** The columns of `docket.posture`, in the order of the table: that of every writer. */
@@ -46,12 +49,14 @@ export const postureColumns: readonly (keyof PostureRow)[] = [
   'completed_on',
   'completed_in_absentia',
   'represented',
+  'next_duty_change_on',
 ];
 
-/** The posture of a case, with the row that is stored of it. */
+/** The posture of a case, with the rows that are stored of it and of its duties. */
 export interface DerivedPosture {
   readonly posture: RecordPosture;
   readonly row: PostureRow;
+  readonly tasks: readonly TaskRow[];
 }
 
 /**
@@ -80,15 +85,16 @@ export function derivePostureOn(
   const description = describeCase(caseId, standing, asOf);
   const posture = evaluateRecord({ case: description, events, asOf }, rulebook);
   const facts = countFacts(standing, posture, asOf);
-  return { posture, row: postureRow(caseId, posture, facts, description.court ?? null, events.length, asOf) };
+  const tasks = deriveTasks({ case: description, events, standing, posture, asOf });
+  const about = { court: description.court ?? null, knownSeq: events.length, nextDutyChangeOn: tasks.nextChangeOn };
+  return { posture, row: postureRow(caseId, posture, facts, about, asOf), tasks: tasks.rows };
 }
 
 function postureRow(
   caseId: string,
   posture: RecordPosture,
   facts: CountedFacts,
-  court: string | null,
-  knownSeq: number,
+  { court, knownSeq, nextDutyChangeOn }: { court: string | null; knownSeq: number; nextDutyChangeOn: IsoDate | null },
   asOf: IsoDate,
 ): PostureRow {
   return {
@@ -111,6 +117,7 @@ function postureRow(
     completed_on: facts.completed?.on ?? null,
     completed_in_absentia: facts.completed?.inAbsentia ?? null,
     represented: facts.represented,
+    next_duty_change_on: nextDutyChangeOn,
   };
 }
 
@@ -122,6 +129,19 @@ function ruleIds(answers: readonly { readonly rule: string }[]): readonly string
 }
 
 const none: readonly string[] = [];
+
+/** Writes what was derived of some cases, whose files the caller has locked: postures and duties. */
+export async function writeDerived(client: ClientBase, derived: readonly DerivedPosture[]): Promise<void> {
+  await writePostures(
+    client,
+    derived.map(({ row }) => row),
+  );
+  await writeTasks(
+    client,
+    derived.map(({ row }) => row.case_id),
+    derived.flatMap(({ tasks }) => tasks),
+  );
+}
 
 /** Writes posture rows; a case that has one already gets the new one. */
 export async function writePostures(client: ClientBase, rows: readonly PostureRow[]): Promise<void> {

@@ -21,9 +21,10 @@ const allRoles: readonly string[] = [applicationRole, identityRole, staffRole];
 /** What the roles may do. Idempotent: run again after every migration, and in a database restored on another server. */
 const grants = `
   grant usage on schema docket, intake to ${applicationRole};
-  grant select, insert on docket.event, docket.audit, docket.command to ${applicationRole};
+  grant select, insert on docket.event, docket.audit, docket.command, docket.snooze, docket.task_done to ${applicationRole};
   grant select, insert, update on docket.case_file, docket.posture, docket.coverage to ${applicationRole};
   grant select, insert, update (status, source_digest, details, through) on docket.run to ${applicationRole};
+  grant select, insert, update, delete on docket.task to ${applicationRole};
   grant delete on docket.coverage to ${applicationRole};
   grant select, insert, update, delete on docket.what_if_run, docket.what_if_block, docket.kept_report to ${applicationRole};
   grant usage on schema staff to ${applicationRole};

@@ -1,8 +1,8 @@
 /** Keeps the stored answers current: an answer changes with the calendar, and with the rulebook, without any event. */
-import { type CaseSelection, countSelected, readEventsOfCases, selectedCases, staleCases } from './case-pages.ts';
+import { type CaseSelection, casesToWorkOut, countSelected, readEventsOfCases, selectedCases } from './case-pages.ts';
 import { type LongWork, usualPageSize } from './long-work.ts';
 import type { Docket } from './open.ts';
-import { derivePosture, type PostureRow, postureColumns, writePostures } from './posture-row.ts';
+import { derivePosture, type PostureRow, postureColumns, writeDerived } from './posture-row.ts';
 import { type RunSource, readRunSources } from './run.ts';
 import { envelopeOf } from './stored-event.ts';
 import { inTransaction } from './transaction.ts';
@@ -25,13 +25,13 @@ export interface TickResult {
 }
 
 /**
- * Works out again the cases whose answer can have changed by today at their court, and those that another rulebook
+ * Works out again the cases whose answer or duties can have changed by today at their court, and those that another rulebook
  * worked out. Each page of cases is a transaction of its own, and a case that was done is due no more: stopped at any
  * point, the next tick goes on from there.
  */
 export function tick(docket: Docket, options: TickOptions = {}): Promise<TickResult> {
   const now = options.now ?? docket.clock();
-  return workOut(docket, staleCases(now.getTime(), docket.rulebook.id), now, options);
+  return workOut(docket, casesToWorkOut(now.getTime(), docket.rulebook.id), now, options);
 }
 
 /** Works out every case again, whether it is due or not. */
@@ -79,15 +79,19 @@ async function workOutPage(
     const events = await readEventsOfCases(client, caseIds);
     const fresh = stored.rows.map(({ case_id }) => {
       const known = (events.get(case_id) ?? []).map((row) => envelopeOf(row, runs));
-      return derivePosture(case_id, known, now.getTime(), docket.rulebook).row;
+      return derivePosture(case_id, known, now.getTime(), docket.rulebook);
     });
-    await writePostures(client, fresh);
-    return fresh.filter((row, index) => answerOf(row) !== answerOf(stored.rows[index])).length;
+    await writeDerived(client, fresh);
+    return fresh.filter(({ row }, index) => answerOf(row) !== answerOf(stored.rows[index])).length;
   });
 }
 
 const answerColumns = postureColumns.filter(
-  (column) => column !== 'evaluated_on' && column !== 'rulebook' && column !== 'next_change_on',
+  (column) =>
+    column !== 'evaluated_on' &&
+    column !== 'rulebook' &&
+    column !== 'next_change_on' &&
+    column !== 'next_duty_change_on',
 );
 
 /** What a posture says, without when and by which rulebook it was worked out. */

@@ -10,6 +10,7 @@ import { postureColumns } from './posture-row.ts';
 import { eventColumns, eventId, seqOf } from './stored-event.ts';
 import { feed, type SmallEvent, withDocket } from './test-docket.ts';
 import { verify } from './verify/index.ts';
+import { readTasks } from './work/write-tasks.ts';
 
 /** Everything that is stored of a case but its audit (one entry to a command, one to a run) and the run's number. */
 async function stored(docket: Docket, caseId: string): Promise<object> {
@@ -22,7 +23,8 @@ async function stored(docket: Docket, caseId: string): Promise<object> {
       where case_id = $1`,
     [caseId],
   );
-  return { events: events.rows, postures: postures.rows };
+  const tasks = await readTasks(docket.pool, [caseId]);
+  return { events: events.rows, postures: postures.rows, tasks };
 }
 
 // Days on which courts sit, up to the clock's today: a command is refused another, an import is not.
@@ -66,6 +68,24 @@ const fact: fc.Arbitrary<SmallEvent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('counsel.entered'), on, body: fc.constant({ form: 'E-28' }) }),
   fc.record({ kind: fc.constant('counsel.withdrew'), on, body: fc.constant({}) }),
+  // What is owed in a case.
+  fc.record({ kind: fc.constantFrom('notice.returned', 'notice.sent', 'address.changed'), on, body: fc.constant({}) }),
+  fc.record({ kind: fc.constantFrom('supervision.ordered', 'checkin.completed'), on, body: fc.constant({}) }),
+  fc.record({
+    kind: fc.constant('checkin.scheduled'),
+    on,
+    body: fc.record({ dueOn: fc.constantFrom('2026-11-02', '2026-11-23', '2026-11-24', '2026-12-24') }),
+  }),
+  fc.record({
+    kind: fc.constant('condition.imposed'),
+    on,
+    body: fc.record({ condition: fc.constant('curfew'), reviewOn: fc.constantFrom('2026-11-24', '2027-01-04') }),
+  }),
+  fc.record({
+    kind: fc.constant('hearing.scheduled'),
+    on,
+    body: fc.record({ hearingOn: fc.constantFrom('2026-11-02', '2027-01-05') }),
+  }),
 );
 
 function envelope({ kind, on, body = {}, voids }: SmallEvent, index: number): CaseEvent {

@@ -8,7 +8,7 @@ import { canonicalJson } from '../chain.ts';
 import { docketNumber, isCaseId } from '../docket-number.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
-import { derivePosture, type PostureRow, writePostures } from '../posture-row.ts';
+import { derivePosture, type PostureRow, writeDerived } from '../posture-row.ts';
 import { type RunSource, readRunSources } from '../run.ts';
 import {
   type EventRow,
@@ -226,7 +226,7 @@ async function write(
   ]);
   const events = [...before, ...rows.map((row) => envelopeOf(row, runs))];
   const derived = derivePosture(file.caseId, events, recordedAt.getTime(), docket.rulebook);
-  await writePostures(client, [derived.row]);
+  await writeDerived(client, [derived]);
   return derived.row;
 }
 

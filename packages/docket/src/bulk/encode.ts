@@ -5,6 +5,7 @@
 import type { CaseEvent, Rulebook } from '@opendocket/rulebook';
 import { auditHash, canonicalJson, eventHashHex, genesis, type Json } from '../chain.ts';
 import { derivePosture, postureColumns } from '../posture-row.ts';
+import { taskColumns } from '../work/task-row.ts';
 import { CopyBuffer } from './copy-buffer.ts';
 import { copyArray, copyBytes, copyPlain, copyScalar, copyText } from './copy-text.ts';
 
@@ -66,6 +67,7 @@ export const copyColumns = {
   audit: 'docket.audit (case_id, seq, at, actor, action, purpose, details, hash)',
   caseFile: 'docket.case_file (case_id, event_seq, event_head, audit_seq, audit_head)',
   posture: `docket.posture (${postureColumns.join(', ')})`,
+  task: `docket.task (${taskColumns.join(', ')})`,
   ledger: 'intake.ledger (case_id, run_id, digest, tables, row_ids, row_hashes, outcomes)',
 } as const;
 
@@ -75,6 +77,7 @@ export interface EncodedBatch {
   readonly audit: Buffer;
   readonly caseFile: Buffer;
   readonly posture: Buffer;
+  readonly task: Buffer;
   readonly ledger: Buffer;
   readonly cases: number;
   readonly events: number;
@@ -91,6 +94,7 @@ export class BatchEncoder {
   readonly #audit = new CopyBuffer();
   readonly #caseFile = new CopyBuffer();
   readonly #posture = new CopyBuffer();
+  readonly #task = new CopyBuffer();
   readonly #ledger = new CopyBuffer();
   #cases = 0;
   #events = 0;
@@ -122,7 +126,7 @@ export class BatchEncoder {
       `${file.caseId}\t${heads.eventSeq + file.append.length}\t${copyBytes(head)}` +
         `\t${heads.auditSeq + 1}\t${copyBytes(auditHead)}\n`,
     );
-    this.#addPosture(file.caseId, events);
+    this.#addDerived(file.caseId, events);
   }
 
   /** Hands the batch over and begins an empty one. */
@@ -132,6 +136,7 @@ export class BatchEncoder {
       audit: this.#audit.take(),
       caseFile: this.#caseFile.take(),
       posture: this.#posture.take(),
+      task: this.#task.take(),
       ledger: this.#ledger.take(),
       cases: this.#cases,
       events: this.#events,
@@ -200,15 +205,10 @@ export class BatchEncoder {
     return hash;
   }
 
-  #addPosture(caseId: string, events: readonly CaseEvent[]): void {
-    const { row } = derivePosture(caseId, events, this.#recordedMs, this.#rulebook);
-    let line = '';
-    for (const column of postureColumns) {
-      const value = row[column];
-      const text = typeof value === 'object' && value !== null ? copyArray(value) : copyScalar(value);
-      line += line === '' ? text : `\t${text}`;
-    }
-    this.#posture.add(`${line}\n`);
+  #addDerived(caseId: string, events: readonly CaseEvent[]): void {
+    const { row, tasks } = derivePosture(caseId, events, this.#recordedMs, this.#rulebook);
+    this.#posture.add(copyRow(postureColumns, row));
+    for (const task of tasks) this.#task.add(copyRow(taskColumns, task));
   }
 
   #addLedger(caseId: string, ledger: LedgerRows): void {
@@ -219,22 +219,37 @@ export class BatchEncoder {
   }
 }
 
+/** A row of these columns. */
+function copyRow<Column extends string>(
+  columns: readonly Column[],
+  row: { readonly [column in Column]: string | number | boolean | null | readonly string[] },
+): string {
+  let line = '';
+  for (const column of columns) {
+    const value = row[column];
+    const text = typeof value === 'object' && value !== null ? copyArray(value) : copyScalar(value);
+    line += line === '' ? text : `\t${text}`;
+  }
+  return `${line}\n`;
+}
+
 /** An event to append as the rulebook reads it. */
-function asCaseEvent(event: BulkEvent, seq: number, { system }: BulkRun): CaseEvent {
+function asCaseEvent(event: BulkEvent, seq: number, { system, recordedAt }: BulkRun): CaseEvent {
   const on =
     event.onEarliest === event.onLatest ? event.onEarliest : { earliest: event.onEarliest, latest: event.onLatest };
   const { kind, body, at, record, row, voids } = event;
   const id = `e${seq}`;
   // Two events of one source row belong together, and rules ask for it.
-  const source = row === null ? undefined : record === null ? { system, row } : { system, record, row };
-  if (source !== undefined && at === null && voids === null) return { id, kind, on, body, source };
+  const source = row === null ? { system } : record === null ? { system, row } : { system, record, row };
+  if (at === null && voids === null) return { id, kind, on, recordedAt, body, source };
   return {
     id,
     kind,
     on,
+    recordedAt,
     body,
+    source,
     ...(at === null ? undefined : { at }),
-    ...(source === undefined ? undefined : { source }),
     ...(voids === null ? undefined : { voids: `e${voids}` }),
   };
 }

@@ -6,10 +6,13 @@ import { threadSettings } from '../thread-settings.ts';
 import type { EncodedBatch } from './encode.ts';
 import type { FeedRows, ReadyBatch } from './writer.ts';
 
+/** The parts of a batch that are bytes. */
+type Part = 'event' | 'audit' | 'caseFile' | 'posture' | 'task' | 'ledger';
+
 /** A batch as it is sent: the thread gets the bytes, and they are gone here. */
 export interface ThreadBatch {
-  readonly encoded: Omit<EncodedBatch, 'event' | 'audit' | 'caseFile' | 'posture' | 'ledger'> & {
-    readonly [part in 'event' | 'audit' | 'caseFile' | 'posture' | 'ledger']: Uint8Array;
+  readonly encoded: Omit<EncodedBatch, Part> & {
+    readonly [part in Part]: Uint8Array;
   };
   readonly feed: readonly FeedRows[];
   readonly mark: ReadyBatch['mark'];
@@ -36,7 +39,7 @@ export class ThreadedWriter {
   /** Writes one batch. Rejects with the database's error and its code. Not to be called before the last one has ended. */
   async write(batch: ReadyBatch): Promise<void> {
     const { encoded } = batch;
-    const parts = [encoded.event, encoded.audit, encoded.caseFile, encoded.posture, encoded.ledger];
+    const parts = [encoded.event, encoded.audit, encoded.caseFile, encoded.posture, encoded.task, encoded.ledger];
     const message: ThreadBatch = batch;
     const answered = once(this.#thread, 'message');
     this.#thread.postMessage(

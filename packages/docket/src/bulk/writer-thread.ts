@@ -30,6 +30,7 @@ async function write(batch: ThreadBatch): Promise<void> {
         audit: bytes(encoded.audit),
         caseFile: bytes(encoded.caseFile),
         posture: bytes(encoded.posture),
+        task: bytes(encoded.task),
         ledger: bytes(encoded.ledger),
       },
       feed,

@@ -2,6 +2,7 @@
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { replaceTasks } from '../work/write-tasks.ts';
 import { copyColumns, type EncodedBatch } from './encode.ts';
 
 /** Rows that go with a batch, of a table of the feed (quarantine, repairs). */
@@ -28,6 +29,7 @@ export async function prepareWriter(client: pg.ClientBase): Promise<void> {
   await client.query(`
     create temp table if not exists bulk_case_file (like docket.case_file) on commit delete rows;
     create temp table if not exists bulk_posture (like docket.posture) on commit delete rows;
+    create temp table if not exists bulk_task (like docket.task) on commit delete rows;
   `);
 }
 
@@ -40,7 +42,7 @@ export interface ReadyBatch {
 
 /**
  * Writes one batch in one transaction, which `produce` is part of: it may lock and read the cases that the batch adds to.
- * `fresh` promises that the docket has none of its cases yet, which spares a look. The connection must not be used by
+ * `fresh` promises that the docket has none of its cases yet, which spares a look: nobody can have been given one either. The connection must not be used by
  * anyone else meanwhile.
  */
 export async function writeBatch(
@@ -57,11 +59,14 @@ export async function writeBatch(
     if (fresh) {
       await copy(client, copyColumns.caseFile, encoded.caseFile);
       await copy(client, copyColumns.posture, encoded.posture);
+      await copy(client, copyColumns.task, encoded.task);
     } else {
       await copy(client, temporary(copyColumns.caseFile), encoded.caseFile);
       await copy(client, temporary(copyColumns.posture), encoded.posture);
+      await copy(client, temporary(copyColumns.task), encoded.task);
       await client.query(upsert('case_file', copyColumns.caseFile));
       await client.query(upsert('posture', copyColumns.posture));
+      await replaceTasks(client, 'pg_temp.bulk_posture', 'pg_temp.bulk_task');
     }
     for (const { into, rows } of feed) await copy(client, into, rows);
     await client.query(

@@ -28,6 +28,7 @@ const plain: Omit<PostureRow, 'case_id'> = {
   completed_on: null,
   completed_in_absentia: null,
   represented: false,
+  next_duty_change_on: null,
 };
 const ordered = { stage: 'order-final', finality: 'final', order_kind: 'removal', completed_on: '2025-01-02' };
 

@@ -5,6 +5,7 @@ import { errorMessage } from '../failure.ts';
 import { derivePostureOn, type PostureRow, postureColumns } from '../posture-row.ts';
 import type { RunSource } from '../run.ts';
 import { type EventRow, envelopeOf, hashOfRow, sourceOfRow } from '../stored-event.ts';
+import { differingTasks, type Holder, type StoredTask } from '../work/write-tasks.ts';
 
 /** A row of `docket.case_file`. */
 export interface FileRow {
@@ -32,6 +33,9 @@ export interface CaseRecord {
   readonly events: readonly EventRow[];
   readonly audits: readonly AuditRow[];
   readonly posture: PostureRow | undefined;
+  readonly tasks: readonly StoredTask[];
+  /** Who has the case, where anybody does. */
+  readonly holder: Holder | undefined;
 }
 
 /** What checking a case needs to know of the docket. */
@@ -116,7 +120,7 @@ function hashOfAudit(caseId: string, previous: Buffer, row: AuditRow): Buffer {
 }
 
 function checkPosture(
-  { file, events, posture }: CaseRecord,
+  { file, events, posture, tasks: storedTasks, holder }: CaseRecord,
   { runs, rulebook }: CheckContext,
   say: (fault: string) => void,
 ): PostureCheck {
@@ -135,11 +139,18 @@ function checkPosture(
   } catch {
     return 'compared'; // The run that an event lacks is told with its hash.
   }
-  const { row } = derivePostureOn(file.case_id, known, posture.evaluated_on, rulebook);
+  const { row, tasks } = derivePostureOn(file.case_id, known, posture.evaluated_on, rulebook);
   const differing = postureColumns.filter((column) => JSON.stringify(row[column]) !== JSON.stringify(posture[column]));
   if (differing.length > 0) {
     say(
       `its stored posture is not what the rules make of its events on ${posture.evaluated_on} (${differing.join(', ')}).`,
+    );
+  }
+  const expected = tasks.map((task) => ({ ...task, officer: holder?.officer ?? null, office: holder?.office ?? null }));
+  const wrong = differingTasks(expected, storedTasks);
+  if (wrong.length > 0) {
+    say(
+      `its stored duties are not what the rules make of its events on ${posture.evaluated_on}, or not with whom the case is (${wrong.join(', ')}).`,
     );
   }
   return 'compared';

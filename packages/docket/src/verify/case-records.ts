@@ -2,6 +2,7 @@
 import type { ClientBase } from 'pg';
 import { byCase, readEventsOfCases } from '../case-pages.ts';
 import { type PostureRow, postureColumns } from '../posture-row.ts';
+import { readHolders, readTasks } from '../work/write-tasks.ts';
 import type { AuditRow, CaseRecord, FileRow } from './case-check.ts';
 
 /** A page of cases, and the range of ids that it stands for: those after `after` up to `through`. */
@@ -59,16 +60,29 @@ async function readRecords(client: ClientBase, files: readonly FileRow[]): Promi
     [caseIds],
   );
   const postureOf = new Map(postures.rows.map((row) => [row.case_id, row]));
+  const tasksOf = byCase(caseIds, await readTasks(client, caseIds));
+  const holderOf = await readHolders(client, caseIds);
   return files.map((file) => ({
     file,
     events: events.get(file.case_id) ?? [],
     audits: auditsOf.get(file.case_id) ?? [],
     posture: postureOf.get(file.case_id),
+    tasks: tasksOf.get(file.case_id) ?? [],
+    holder: holderOf.get(file.case_id),
   }));
 }
 
 /** Tables whose rows each belong to a case. Rows of the feed with case 0 are of no case and lie before every page. */
-const tablesOfCases = ['docket.event', 'docket.audit', 'docket.posture', 'docket.command', 'intake.ledger'];
+const tablesOfCases = [
+  'docket.event',
+  'docket.audit',
+  'docket.posture',
+  'docket.task',
+  'docket.snooze',
+  'docket.task_done',
+  'docket.command',
+  'intake.ledger',
+];
 
 /** Reports the cases of a page's range that have rows but no file. */
 export async function reportOrphans(

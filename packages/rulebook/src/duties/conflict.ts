@@ -1,12 +1,10 @@
 /** Two things on record that do not agree (R4): someone has to settle which of them holds. */
-import type { Day } from '../calendar/civil-day.ts';
-import { parseDay } from '../calendar/civil-day.ts';
 import type { CaseEvent } from '../event.ts';
-import { dated } from '../fold/dated.ts';
 import type { Conflict } from '../posture.ts';
 import type { Duty } from './duty.ts';
 import { idOfAll, shownDay } from './duty.ts';
 import { afterHousePeriod } from './house-periods.ts';
+import { learntOn } from './learnt-on.ts';
 
 /** The duties to settle the conflicts of a posture; `events` are those that they rest on, with all others. */
 export function conflictsToSettle(conflicts: readonly Conflict[], events: readonly CaseEvent[]): readonly Duty[] {
@@ -24,9 +22,4 @@ export function conflictsToSettle(conflicts: readonly Conflict[], events: readon
       settledBy: ['record.corrected'],
     };
   });
-}
-
-/** The day (UTC) on which the docket learnt of an event; of one that was always known, the day of the event. */
-function learntOn(event: CaseEvent): Day {
-  return parseDay(event.recordedAt?.slice(0, 10)) ?? dated(event).earliest;
 }

@@ -12,24 +12,23 @@ const first = 'custody-review 2026-04-15';
 const headquarters = 'headquarters-custody-review 2026-07-14';
 const sixMonths = 'six-months-of-detention 2026-07-15';
 
-test('a review is owed before, on and after its day, until it is on record', () => {
-  for (const asOf of ['2026-04-14', '2026-04-15', '2026-04-16'])
-    assert.deepEqual(custody(asOf), [first, headquarters, sixMonths], asOf);
-  assert.deepEqual(custody('2026-04-16', review('2026-04-16')), [headquarters, sixMonths]);
+test('the next review is owed before, on and after its day, until it is on record', () => {
+  for (const asOf of ['2026-04-14', '2026-04-15', '2026-04-16']) assert.deepEqual(custody(asOf), [first], asOf);
+  assert.deepEqual(custody('2026-04-16', review('2026-04-16')), [headquarters]);
   // Dated tomorrow it has not been made.
-  assert.deepEqual(custody('2026-04-15', review('2026-04-16')), [first, headquarters, sixMonths]);
+  assert.deepEqual(custody('2026-04-15', review('2026-04-16')), [first]);
 });
 
 test('the six months are answered by a review on their last day or later', () => {
   const two = [review('2026-04-10'), review('2026-07-10')];
-  assert.deepEqual(custody('2026-07-16', ...two), [sixMonths, 'custody-review 2027-07-10']);
+  assert.deepEqual(custody('2026-07-16', ...two), [sixMonths]);
   assert.deepEqual(custody('2026-07-16', ...two, review('2026-07-15')), ['custody-review 2027-07-15']);
 });
 
 test('released, or gone: nothing is owed; a release recorded in error brings it back', () => {
   const released = event('custody.released', '2026-03-02', { terms: 'supervision' });
   assert.deepEqual(custody('2026-11-24', released), []);
-  assert.deepEqual(custody('2026-11-24', released, corrects('custody.released')), [first, headquarters, sixMonths]);
+  assert.deepEqual(custody('2026-11-24', released, corrects('custody.released')), [first]);
   assert.deepEqual(custody('2026-11-24', event('death.recorded', '2026-03-02')), []);
 });
 
@@ -49,9 +48,10 @@ test('the law sets its day, and it rests on the custody that it is about', () =>
 
 test('booked in between two days: counted from the earlier', () => {
   const anew = event('custody.booked-in', { earliest: '2026-09-01', latest: '2026-09-10' });
-  assert.deepEqual(owed('custody-review', '2026-11-24', order('2020-01-15', { appeal: 'waived' }), anew), [
-    'six-months-of-detention 2020-07-15',
+  const long = order('2020-01-15', { appeal: 'waived' });
+  assert.deepEqual(owed('custody-review', '2026-11-24', long, anew), ['six-months-of-detention 2020-07-15']);
+  // Answered, and then the next: ninety days from the earlier day.
+  assert.deepEqual(owed('custody-review', '2026-11-24', long, anew, event('custody.reviewed', '2020-07-20')), [
     'custody-review 2026-11-30',
-    'headquarters-custody-review 2027-02-28',
   ]);
 });

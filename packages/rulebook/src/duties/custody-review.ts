@@ -1,7 +1,8 @@
 /** Reviews of custody: those that C32 makes due, and the six months of C31. The rules say what was answered already. */
 import { parseDay } from '../calendar/civil-day.ts';
+import type { Deadline } from '../posture.ts';
 import type { Duty, DutyFinder, DutyMatter } from './duty.ts';
-import { idOf } from './duty.ts';
+import { idOf, noDuties } from './duty.ts';
 
 const reviews: ReadonlySet<string> = new Set(['custody-review', 'headquarters-custody-review']);
 
@@ -10,25 +11,30 @@ const sixMonths = 'six-months-of-detention';
 
 const settledBy = ['custody.reviewed', 'custody.released'];
 
+/** The next review that is owed: each is answered in turn, and one person at one sitting owes no more than one. */
 export const custodyReviews: DutyFinder = (matter) => {
-  const duties: Duty[] = [];
-  for (const { rule, what, for: whose, on } of matter.posture.deadlines) {
+  let next: Deadline | undefined;
+  for (const deadline of matter.posture.deadlines) {
+    const { what, for: whose, on } = deadline;
     if (whose !== 'agency' || !(reviews.has(what) || what === sixMonths)) continue;
     if (what === sixMonths && isAnswered(matter, on)) continue;
-    const because = [...matter.facts.of('custody.review-due'), ...matter.facts.of('custody.booked-in')].map(idOf);
-    duties.push({
-      id: `custody-review/${what}/${on}`,
-      duty: 'custody-review',
-      what,
-      rule,
-      dueOn: on,
-      legal: true,
-      because,
-      settledBy,
-    });
+    if (next === undefined || on < next.on) next = deadline;
   }
-  return duties;
+  return next === undefined ? noDuties : [dutyOf(matter, next)];
 };
+
+function dutyOf({ facts }: DutyMatter, { rule, what, on }: Deadline): Duty {
+  return {
+    id: `custody-review/${what}/${on}`,
+    duty: 'custody-review',
+    what,
+    rule,
+    dueOn: on,
+    legal: true,
+    because: [...facts.of('custody.review-due'), ...facts.of('custody.booked-in')].map(idOf),
+    settledBy,
+  };
+}
 
 function isAnswered({ facts, clock }: DutyMatter, on: string): boolean {
   const last = parseDay(on) ?? Number.POSITIVE_INFINITY;

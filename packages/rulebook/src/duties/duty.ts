@@ -19,6 +19,7 @@ export const dutyKinds = [
   'returned-mail',
   'notice-to-serve',
   'check-in',
+  'quarantined-row',
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 

@@ -18,6 +18,7 @@ export const housePeriodNames = [
   'order-service',
   'hearing-notice',
   'missed-check-in',
+  'quarantined-row',
 ] as const;
 export type HousePeriodName = (typeof housePeriodNames)[number];
 
@@ -95,6 +96,14 @@ export const housePeriods: readonly HousePeriod[] = [
     value: 7,
     unit: 'days',
     appliesTo: 'from a check-in that is recorded as missed',
+    from: null,
+    source: 'house rule',
+  },
+  {
+    name: 'quarantined-row',
+    value: 30,
+    unit: 'days',
+    appliesTo: 'from the day on which the docket learnt of the row',
     from: null,
     source: 'house rule',
   },

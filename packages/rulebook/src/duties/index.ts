@@ -13,6 +13,7 @@ import type { Duty, DutyFinder } from './duty.ts';
 import { noDuties } from './duty.ts';
 import { StandingEvents } from './events-by-kind.ts';
 import { mayAskForService, noticesToServe } from './notice-to-serve.ts';
+import { quarantinedRows } from './quarantined-row.ts';
 import { returnedMail } from './returned-mail.ts';
 import { supervisionReviews } from './supervision-review.ts';
 
@@ -51,6 +52,7 @@ const kindsThatAsk: ReadonlySet<string> = new Set([
   'notice.returned',
   'checkin.scheduled',
   'checkin.missed',
+  'record.quarantined',
 ]);
 
 const finders: readonly DutyFinder[] = [
@@ -62,6 +64,7 @@ const finders: readonly DutyFinder[] = [
   returnedMail,
   noticesToServe,
   checkIns,
+  quarantinedRows,
 ];
 
 const nothing: Duties = { duties: noDuties, nextChangeOn: null };

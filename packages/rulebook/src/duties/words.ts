@@ -14,6 +14,7 @@ const labels: Readonly<Record<DutyKind, Words>> = {
   'returned-mail': { en: 'Returned mail', es: 'Correo devuelto' },
   'notice-to-serve': { en: 'Notice to serve', es: 'Aviso por notificar' },
   'check-in': { en: 'Check-in to look at', es: 'Presentación por examinar' },
+  'quarantined-row': { en: 'Row that could not be read', es: 'Fila que no se pudo leer' },
 };
 
 /** What is owed and why, by what the duty is. Each sentence ends before its day. */
@@ -89,6 +90,10 @@ const sentences: Readonly<Record<string, Words>> = {
   'check-in/missed': {
     en: 'A check-in is recorded as missed: look at why, and whether it is excused',
     es: 'Consta una presentación como incumplida: examine por qué y si está justificada',
+  },
+  'quarantined-row/quarantined-row': {
+    en: 'A row of this case could not be read: look at what it may say, and what would settle it',
+    es: 'No se pudo leer una fila de este caso: examine qué puede decir y qué lo resolvería',
   },
 };
 
