@@ -30,6 +30,7 @@ const sentences: ReadonlySet<string> = new Set([
   'DatabaseUnavailable',
   'ImportRefusal',
   'SynthRefusal',
+  'ConfigurationFault',
 ]);
 
 /** What the operating system reports, for people. PostgreSQL's 53100 is a full disk as well. */

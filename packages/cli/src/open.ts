@@ -11,6 +11,8 @@ export interface UseOptions {
    * a transaction that is not committed has not happened.
    */
   readonly endsItself?: boolean;
+  /** Most connections to the database at once. */
+  readonly connections?: number;
 }
 
 /** Where the docket of a command is: `--data DIR`, else `DATABASE_URL`, else `./.opendocket`. */
@@ -35,7 +37,14 @@ export async function withDocket<Result>(
   const { signal, now } = context.surroundings;
   const { openDocket } = await import('@opendocket/docket');
   const place = await placeOf(context);
-  const docket = await unlessStopped(signal, openDocket({ ...place, clock: now }));
+  const docket = await unlessStopped(
+    signal,
+    openDocket({
+      ...place,
+      clock: now,
+      ...(options.connections === undefined ? undefined : { connections: options.connections }),
+    }),
+  );
   let cutOff = false;
   try {
     return options.endsItself ? await use(docket) : await unlessStopped(signal, use(docket));

@@ -41,7 +41,7 @@ describe('opendocket demo', () => {
   });
 
   it('makes, imports and explains a synthetic docket, and says where things are and what to try next', async () => {
-    const { code, out, err } = await ran('demo', '--cases', '1200');
+    const { code, out, err } = await ran('demo', '--cases', '1200', '--no-serve');
     assert.equal(code, 0, err);
     assert.match(out, /^A synthetic docket of 1,200 cases\. No person in it exists\./);
     assert.match(out, /Cases by stage, of 1,200/);
@@ -78,7 +78,7 @@ describe('opendocket demo', () => {
     const made = await ran('synth', 'release', '--cases', '5', '--out', 'other');
     assert.equal(made.code, 0, made.err);
     assert.equal((await ran('import', 'other', '--accept-counts')).code, 0);
-    const { code, out, err } = await ran('demo');
+    const { code, out, err } = await ran('demo', '--no-serve');
     assert.deepEqual([code, out], [1, '']);
     assert.match(err, /^This docket holds release other, which is not the demo's\. Nothing was changed\./);
   });

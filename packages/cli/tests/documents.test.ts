@@ -23,6 +23,8 @@ const notRun: readonly { readonly line: RegExp; readonly reason: string }[] = [
 function small(args: readonly string[]): string[] {
   const sized = args.map((arg, index) => (args[index - 1] === '--cases' ? '150' : arg));
   if (args[0] === 'demo' && !args.includes('--cases')) sized.push('--cases', '150');
+  if (args[0] === 'demo') sized.push('--no-serve');
+  if (args[0] === 'serve') sized.push('--port', '0');
   if (args[0] === 'import') sized.push('--accept-counts');
   return sized;
 }
@@ -49,7 +51,8 @@ async function follow(document: string): Promise<string[]> {
         assert.match(line, /^npx opendocket /, `${place}: not a command of ours: ${line}`);
         const caseId = line.includes('CASE') ? await someCase(folder) : '';
         const args = small(wordsOf(line.replace('CASE', caseId)).slice(2));
-        const world = fakeSurroundings({ folder });
+        // A server ends when it is told to: here as soon as it has said where it answers.
+        const world = fakeSurroundings({ folder, stopWhenPrinted: args[0] === 'serve' });
         const code = await run(args, world.surroundings);
         assert.equal(code, 0, `${place}: ${line}\n${world.err()}`);
         assert.notEqual(world.out(), '', `${place}: ${line} prints nothing`);

@@ -10,6 +10,8 @@ export interface FakeWorld {
   readonly user?: string;
   /** Presses Ctrl-C when progress is told for the nth time. */
   readonly stopAtProgress?: number;
+  /** Presses Ctrl-C as soon as something is printed. */
+  readonly stopWhenPrinted?: boolean;
 }
 
 /** Surroundings, and what was written to them. */
@@ -30,6 +32,7 @@ export function fakeSurroundings(world: FakeWorld = {}): FakeSurroundings {
     surroundings: {
       write: async (text) => {
         out += text;
+        if (world.stopWhenPrinted) controller.abort();
       },
       note: (text) => {
         err += text;

@@ -71,5 +71,14 @@ export { currentRulebook, type Rulebook, rulebookWith, type WatchedRulebook, wat
 export { mandatoryCustodyFacts } from './rules/C36-mandatory-custody.ts';
 export { rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
-export { eventKinds, type Parsed, parseEvaluateInput, parseEvent } from './vocabulary/index.ts';
+export {
+  eventKinds,
+  type FieldType,
+  type FormField,
+  fieldTypes,
+  formOf,
+  type Parsed,
+  parseEvaluateInput,
+  parseEvent,
+} from './vocabulary/index.ts';
 export { parseWhatIf, type WhatIfQuestion } from './what-if/index.ts';

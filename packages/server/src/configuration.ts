@@ -71,7 +71,7 @@ const variables = z.object({
   OPENDOCKET_PROXIES: wholeNumber(0, 10, 0),
   OPENDOCKET_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
-    .default('info'),
+    .optional(),
   OPENDOCKET_CONNECTIONS: wholeNumber(2, 200, 8),
 });
 
@@ -125,7 +125,8 @@ export function readConfiguration(
     bodyLimitBytes: set.OPENDOCKET_BODY_LIMIT_BYTES,
     weightPerMinute: set.OPENDOCKET_WEIGHT_PER_MINUTE,
     proxies: set.OPENDOCKET_PROXIES,
-    logLevel: set.OPENDOCKET_LOG_LEVEL,
+    // In a demonstration the terminal is for the newcomer.
+    logLevel: set.OPENDOCKET_LOG_LEVEL ?? (demo ? 'error' : 'info'),
     connections: set.OPENDOCKET_CONNECTIONS,
   };
 }

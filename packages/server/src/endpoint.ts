@@ -88,8 +88,15 @@ export interface EndpointParts<
   readonly query: Query;
   readonly body: Body;
   readonly answer: Answer;
-  readonly handle: (asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<z.input<Answer>>;
+  readonly handle: (asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Told<z.input<Answer>>>;
 }
+
+/** A value that will only be read. */
+export type Told<Value> = Value extends (infer Item)[]
+  ? readonly Told<Item>[]
+  : Value extends object
+    ? { readonly [Field in keyof Value]: Told<Value[Field]> }
+    : Value;
 
 /** A part of a request that is empty. */
 export const nothing = z.object({}).strict();

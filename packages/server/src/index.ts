@@ -18,4 +18,5 @@ export {
 } from './endpoint.ts';
 export { endpoints } from './endpoints/index.ts';
 export { Problem, type ProblemBody, type ProblemCode } from './http/problem.ts';
+export { type RunningServer, startServer } from './listen.ts';
 export { buildServer, type ServerParts } from './server.ts';

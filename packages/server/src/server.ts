@@ -14,6 +14,7 @@ import { addRateLimit } from './http/rate-limit.ts';
 import { type LogStream, logOptions } from './http/request-log.ts';
 import { addSessions } from './http/session.ts';
 import { type RecordServerAct, recordServerActs } from './http/staff-acts.ts';
+import { addWebApplication } from './http/web-application.ts';
 
 /** What a server is made of. It lets go of none of it: whoever opened the docket closes it, after the server. */
 export interface ServerParts {
@@ -21,6 +22,8 @@ export interface ServerParts {
   readonly configuration: ServerConfiguration;
   /** All of them, if not given. */
   readonly endpoints?: readonly Endpoint[];
+  /** Where the web application was built; without it a page says so. */
+  readonly webFolder?: string;
   /** Where log lines go; standard error if not given. */
   readonly logStream?: LogStream;
   readonly recordServerAct?: RecordServerAct;
@@ -59,7 +62,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       .type('application/problem+json')
       .send(bodyOf(problem, request.id));
   });
-  server.setNotFoundHandler(() => {
+  const answerPage = await addWebApplication(server, parts.webFolder);
+  server.setNotFoundHandler((request, reply) => {
+    if (answerPage(request, reply)) return reply;
     throw new Problem(404, 'not-found', 'There is nothing at this address. Check it, or begin at the start page.');
   });
   server.addHook('onResponse', async (request, reply) => {

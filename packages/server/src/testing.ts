@@ -48,7 +48,10 @@ export async function withServer<Result>(
     await addStaff(docket, options.members ?? []);
     const server = await buildServer({
       docket,
-      configuration: { ...readConfiguration({}, { demo: true }), ...options.configuration },
+      configuration: {
+        ...readConfiguration({ OPENDOCKET_LOG_LEVEL: 'info' }, { demo: true }),
+        ...options.configuration,
+      },
       logStream: {
         write: (line) => {
           log += line;

@@ -13,11 +13,13 @@ import { instructiveCases } from './demo-cases.ts';
 import { pageOf } from './explain.ts';
 import { importFrom } from './import.ts';
 import { readReport } from './report.ts';
+import { serveDocket } from './serve.ts';
 import { makeRelease } from './synth.ts';
 
 interface DemoOptions {
   readonly cases: number;
   readonly seed: string;
+  readonly serve: boolean;
 }
 
 /** What the demo's release is called in the docket, and its folder beside the database. */
@@ -40,9 +42,10 @@ interface Shown {
 export const addDemo: AddCommand = (program, context) => {
   program
     .command('demo')
-    .description('make a synthetic release, import it, and explain three of its cases')
+    .description('make a synthetic release, import it, explain three of its cases, and open the application on it')
     .option('--cases <n>', 'size of the synthetic docket', parseCountOption(1), 5_000)
     .option('--seed <seed>', 'another seed gives another docket', '1')
+    .option('--no-serve', 'end when the cases are explained, without opening the application; so it is with --json')
     .action(async (options: DemoOptions) => {
       const { surroundings } = context;
       const place = await placeOf(context);
@@ -76,8 +79,16 @@ export const addDemo: AddCommand = (program, context) => {
       const { data } = context.common();
       const option = data ? ` --data ${data}` : '';
       await answer(context, value, () => demoPage(value, shown.report, shown.cases, option));
+      if (!options.serve || context.common().json) return;
+      await withDocket(context, (docket) => serveDocket(context, docket, { demo: true }, invitation), {
+        endsItself: true,
+        connections: 8,
+      });
     });
 };
+
+const invitation = (address: string): string =>
+  `The application: ${address}\n  Open it in a browser and choose whom to be; no member of this staff exists. Ctrl-C ends it.`;
 
 /**
  * Whether the docket holds the demo's release, whole. The demo writes to the docket that any command would use, so it must

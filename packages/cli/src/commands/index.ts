@@ -11,6 +11,7 @@ import { addRecord } from './record.ts';
 import { addReleases } from './releases.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
+import { addServe } from './serve.ts';
 import { addSynth } from './synth.ts';
 import { addTick } from './tick.ts';
 import { addVerify } from './verify.ts';
@@ -32,6 +33,7 @@ export const commands: readonly AddCommand[] = [
   addWhatIf,
   addRules,
   addTick,
+  addServe,
   addVerify,
   addBackup,
   addRestore,

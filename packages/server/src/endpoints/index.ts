@@ -1,5 +1,6 @@
 /** All endpoints of the API, area by area. */
 import type { Endpoint } from '../endpoint.ts';
+import { caseEndpoints } from './cases/index.ts';
 import { figuresEndpoints } from './figures/index.ts';
 import { intakeEndpoints } from './intake/index.ts';
 import { rulebookEndpoints } from './rulebook/index.ts';
@@ -7,6 +8,7 @@ import { sessionEndpoints } from './session/index.ts';
 
 export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints,
+  ...caseEndpoints,
   ...intakeEndpoints,
   ...rulebookEndpoints,
   ...figuresEndpoints,

@@ -1,0 +1,55 @@
+/** `opendocket serve`: the API and the web application, until it is told to end. */
+import { resolve } from 'node:path';
+import type { OpenDocket } from '@opendocket/docket';
+import { type AddCommand, answer, type CommandContext } from '../context.ts';
+import { withDocket } from '../open.ts';
+import { parseCountOption } from '../options.ts';
+
+interface ServeOptions {
+  readonly port?: number;
+  readonly demo?: true;
+}
+
+/** Adds the command. */
+export const addServe: AddCommand = (program, context) => {
+  program
+    .command('serve')
+    .description('the API and the web application, until Ctrl-C or SIGTERM ends it in order')
+    .option('--port <n>', 'port to listen at; 0 takes any free one; beats OPENDOCKET_PORT', parseCountOption(0))
+    .option('--demo', 'let anyone sign in as a made-up member of staff: for a synthetic docket alone')
+    .action(async (options: ServeOptions) => {
+      const { readConfiguration } = await import('@opendocket/server');
+      const { environment } = context.surroundings;
+      // Read first: what is wrong with it is told before a database is started.
+      const { connections } = readConfiguration(environment, options);
+      await withDocket(context, (docket) => serveDocket(context, docket, options), { endsItself: true, connections });
+    });
+};
+
+/** Serves an open docket until the person or the system says to stop; says the address as soon as it answers. */
+export async function serveDocket(
+  context: CommandContext,
+  docket: OpenDocket,
+  options: ServeOptions,
+  say: (address: string) => string = (address) => `OpenDocket answers at ${address}. Ctrl-C ends it.`,
+): Promise<void> {
+  const { readConfiguration, startServer } = await import('@opendocket/server');
+  const { environment, signal } = context.surroundings;
+  const server = await startServer({
+    docket,
+    configuration: readConfiguration(environment, options),
+    webFolder: resolve(import.meta.dirname, '../../../web/dist'),
+    logStream: { write: context.surroundings.note },
+  });
+  try {
+    await answer(context, { address: server.address }, () => say(server.address));
+    await stopped(signal);
+  } finally {
+    await server.close();
+  }
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
+}
