@@ -142,3 +142,12 @@ test('an appeal is of a denial that surely came before it or may have, and never
   const anew = order('2026-09-01', { inAbsentia: true, appeal: 'unknown' }, 'anew');
   assert.ok(!isOnAppeal(anew, ruled('granted', '2026-08-25'), appealed('2026-10-05')));
 });
+
+test('under the former law a day that is closed by order alone is not counted against the person', () => {
+  const former = order('1996-05-01', { order: 'deportation', inAbsentia: true, appeal: 'unknown' });
+  const denied = event('motion.decided', '2025-11-24', { motion: 'motion', decision: 'denied' });
+  const events = [former, rescind('2025-10-01', 'no-notice'), denied];
+  // Day 30 is 12-24; that day and 12-26 were closed by order, 12-25 by law: Mon 12-29.
+  assert.ok(barsOf(answerOn('2025-12-29', events)).includes('C4'));
+  assert.ok(!barsOf(answerOn('2025-12-30', events)).includes('C4'));
+});

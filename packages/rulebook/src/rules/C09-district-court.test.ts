@@ -107,4 +107,6 @@ test('Maryland: a petition whose day cannot be read bars until it is closed, all
     open.map(({ countries, until }) => [countries, until]),
     [['all', null]],
   );
+  const over = on('2026-11-24', undated, closed('2026-11-20', { petition: 'habeas' }));
+  assert.ok(!barsOf(over).includes('C9'));
 });

@@ -50,3 +50,17 @@ test('an application that is only pending is a review', () => {
   const answer = answerOn('2026-11-24', [removal, filed]);
   assert.deepEqual([answer.onRecord, barsOf(answer), reviewsOf(answer)], ['review', [], ['C18']]);
 });
+
+test('a finding bars every country, through its last day, and beyond it while no notice of its end is on record', () => {
+  const finding = event('status.granted', '2026-01-05', { status: 't-bona-fide', until: '2026-11-24' });
+  const told = (day: string) => {
+    const answer = answerOn(day, [order('2025-03-03'), finding]);
+    const own = answer.bars.filter(({ rule }) => rule === 'C18');
+    const passed = answer.reviews.some(
+      ({ rule, why }) => rule === 'C18' && /last day of a status has passed/.test(why),
+    );
+    return [own.map(({ countries, until }) => [countries, until]), passed];
+  };
+  assert.deepEqual(told('2026-11-24'), [[['all', '2026-11-24']], false]);
+  assert.deepEqual(told('2026-11-25'), [[['all', null]], true]);
+});

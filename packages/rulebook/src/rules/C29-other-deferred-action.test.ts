@@ -48,3 +48,16 @@ test('a status known to another rule is that rule’s alone', () => {
     assert.ok(![...barsOf(answer), ...reviewsOf(answer)].includes('C29'), status);
   }
 });
+
+test('a status that no rule knows bars every country, and a person looks', () => {
+  const answer = answerOn('2026-11-24', [removal, event('status.granted', '2026-10-01', { status: 'never-heard-of' })]);
+  assert.deepEqual(
+    answer.bars.map(({ rule, countries }) => [rule, countries]),
+    [['C29', 'all']],
+  );
+  assert.deepEqual(reviewsOf(answer), ['C29']);
+  // A denial of another status says nothing of an application to adjust.
+  const filed = event('status.applied', '2026-10-01', { status: 'adjustment' });
+  const became = event('status.granted', '2026-11-02', { status: 'lpr' });
+  assert.ok(!reviewsOf(answerOn('2026-11-24', [removal, filed, became])).includes('C29'));
+});
