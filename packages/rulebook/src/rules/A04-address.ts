@@ -53,7 +53,7 @@ export const address: Rule = {
           addBusinessDays(on, answer.parameter('address-board-days', on), 'earlier'),
         );
       }
-      if (agency === undefined || (agency !== 'court' && agency !== 'board')) {
+      if (agency !== 'court' && agency !== 'board') {
         answer.deadline(
           'A4',
           'address-agency',

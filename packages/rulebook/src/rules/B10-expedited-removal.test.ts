@@ -116,3 +116,8 @@ test('the answer rests on what is known of parolees, so that it grows stale with
   assert.ok(used([...events, paroled]).includes('expedited-parolee'));
   assert.ok(!used(events).includes('expedited-parolee'));
 });
+
+test('an order of a judge that came later is no reinstatement: the expedited one is reviewed', () => {
+  const later = order('2026-10-01', { appeal: 'waived' }, 'later');
+  assert.ok(reviewsOf(answerOn('2026-11-24', [expedited('2026-09-15'), later])).includes('B10'));
+});

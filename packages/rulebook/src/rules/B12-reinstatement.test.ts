@@ -47,3 +47,16 @@ test('an order that was carried out is not carried out again without reinstateme
   const again = event('departure.verified', '2026-10-01', { how: 'removed' });
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [reinstated({ priorOrderOn: '2012-05-01' }), again])), ['B12']);
 });
+
+test('who left on the day of the order or later has carried it out, and no order but a reinstatement revives it', () => {
+  const old = order('2012-05-01', { appeal: 'waived' }, 'old');
+  const left = (on: string) => event('departure.verified', on, { how: 'voluntary' }, 'left');
+  const isCarriedOut = (...events: readonly ReturnType<typeof event>[]) =>
+    answerOn('2026-11-24', events).reviews.some(({ rule, because }) => rule === 'B12' && because.includes('left'));
+  assert.ok(isCarriedOut(old, left('2013-02-04')));
+  assert.ok(isCarriedOut(old, left('2012-05-01')));
+  assert.ok(!isCarriedOut(old, left('2012-04-30')));
+  assert.ok(isCarriedOut(old, left('2013-02-04'), order('2020-03-02', { appeal: 'waived' }, 'anew')));
+  const reinstated = order('2020-03-02', { authority: 'reinstatement', appeal: 'unknown' }, 'reinstated');
+  assert.ok(!isCarriedOut(old, left('2013-02-04'), reinstated));
+});

@@ -61,3 +61,24 @@ test('an order of a day that is not known bars through the latest, and warns the
   assert.deepEqual([barsOf(answer), deadline(answer, 'seek-review-before-removal')], [['B13'], '2026-11-16']);
   assert.deepEqual(barsOf(answerOn('2026-11-20', [between])), []);
 });
+
+test('who waived the wait is shown no last day of it; a waiver where no order stands is nothing to look at', () => {
+  const ordered = order('2026-11-20', { authority: 'administrative', appeal: 'unknown' });
+  const waived = event('execution-wait.waived', '2026-11-20');
+  const { deadlines } = answerOn('2026-11-24', [ordered, waived]);
+  assert.ok(!deadlines.some(({ what }) => what === 'seek-review-before-removal'));
+  assert.deepEqual(answerOn('2026-11-24', [waived]).reviews, []);
+});
+
+test('an arrival that does not say of residence is no review of it', () => {
+  const ordered = order('2026-03-02', { authority: 'administrative', appeal: 'unknown' });
+  const arrived = event('case.described', '2026-03-03', { entryOn: '2020-01-06' });
+  assert.ok(!answerOn('2026-11-24', [ordered, arrived]).reviews.some(({ rule }) => rule === 'B13'));
+});
+
+test('a waiver that belongs to one of two orders is told of neither as out of place', () => {
+  const older = order('2025-03-03', { appeal: 'waived' }, 'older');
+  const ordered = order('2026-11-20', { authority: 'administrative', appeal: 'unknown' });
+  const answer = answerOn('2026-11-24', [older, ordered, event('execution-wait.waived', '2026-11-20')]);
+  assert.ok(!answer.reviews.some(({ why }) => /does not plainly belong/.test(why)));
+});

@@ -34,3 +34,13 @@ test('appeal not said to be waived: the time to appeal bars first', () => {
     rule: 'B14',
   });
 });
+
+test('counsel counts who appeared by the day of the order and did not withdraw by then, on a form of any name', () => {
+  const review = (...events: readonly ReturnType<typeof event>[]) =>
+    reviewsOf(answerOn('2026-11-24', [stipulated, ...events])).includes('B14');
+  const entered = (on: string) => event('counsel.entered', on);
+  assert.ok(!review(entered('2026-10-20')));
+  assert.ok(review(entered('2026-10-21')));
+  assert.ok(!review(entered('2026-09-01'), event('counsel.withdrew', '2026-10-21')));
+  assert.ok(review(entered('2026-09-01'), event('counsel.withdrew', '2026-10-19')));
+});

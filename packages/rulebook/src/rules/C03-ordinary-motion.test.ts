@@ -26,3 +26,23 @@ test('an appeal of a denial is a review until it ends', () => {
   assert.deepEqual(reviewsOf(answerOn('2026-11-19', events)), ['C3']);
   assert.equal(answerOn('2026-11-20', events).onRecord, 'unbarred');
 });
+
+test('an appeal that may be from the denial of a motion to rescind is told there alone', () => {
+  const absent = order('2026-05-26', { inAbsentia: true, appeal: 'unknown' });
+  const motion = (on: string, body: object, id: string) => event('motion.filed', on, { forum: 'judge', ...body }, id);
+  const denied = (id: string) =>
+    event('motion.decided', '2026-09-21', { motion: id, decision: 'denied' }, `${id}-denied`);
+  const events = [
+    absent,
+    motion('2026-08-20', { motion: 'rescind-in-absentia', basis: 'no-notice' }, 'rescind'),
+    motion('2026-08-21', { motion: 'reopen', basis: 'changed-conditions' }, 'reopen'),
+    denied('reopen'),
+    event('appeal.filed', '2026-10-05', { by: 'respondent', what: 'motion' }),
+  ];
+  const told = (...more: readonly ReturnType<typeof event>[]) =>
+    answerOn('2026-11-24', [...events, ...more])
+      .reviews.filter(({ why }) => /^An appeal from/.test(why))
+      .map(({ rule }) => rule);
+  assert.deepEqual(told(), ['C3']);
+  assert.deepEqual(told(denied('rescind')), ['C4']);
+});

@@ -69,3 +69,9 @@ test('a code whose meaning for removal is open, or that nobody knows, stays unre
   }
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, event('case.identified', '2019-01-07')])), ['R1']);
 });
+
+test('"v", "v." and "vs." part the names, with one blank or more', () => {
+  for (const name of ['J.O.P. v DHS', 'jop vs. dhs', 'JOP  v.  DHS', 'J.O.P. vs DHS']) {
+    assert.deepEqual(barsOf(answerOn('2026-05-27', [removal, member(name)])), ['C26'], name);
+  }
+});

@@ -53,3 +53,8 @@ test('a day that cannot be read is a review; who left has nothing due', () => {
   const left = event('departure.verified', '2026-10-05', { how: 'voluntary' });
   assert.deepEqual(deadlinesOf(answerOn('2026-11-24', [removal, scheduled, left]), 'C33'), []);
 });
+
+test('a condition with no name is ended by none', () => {
+  const imposed = event('condition.imposed', '2026-09-01', { reviewOn: '2026-12-01' });
+  assert.deepEqual(due(imposed, event('condition.ended', '2026-10-01')), ['condition-review 2026-12-01']);
+});

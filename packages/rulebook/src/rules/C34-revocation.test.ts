@@ -49,3 +49,7 @@ test('released again since, what was wrong with it is past', () => {
   assert.deepEqual(reviews({}, event('supervision.ordered', '2026-11-10')), []);
   assert.deepEqual(reviews({}, event('supervision.ordered', '2026-11-01')), ['C34']);
 });
+
+test('blanks say nothing', () => {
+  assert.deepEqual(reviews({ ...whole, authority: '  ' }), ['C34']);
+});

@@ -28,3 +28,9 @@ test('the year does not run for an unaccompanied child, unless another record sa
     assert.equal(year(arrived('2026-03-02'), child('unaccompanied'), child(juvenile)), '2027-03-02', juvenile);
   }
 });
+
+test('of several arrivals the first counts, in whatever order they were told', () => {
+  const told = (first: string, second: string) => year({ ...arrived(first), id: 'a' }, { ...arrived(second), id: 'b' });
+  assert.equal(told('2026-01-05', '2026-03-02'), '2027-01-05');
+  assert.equal(told('2026-03-02', '2026-01-05'), '2027-01-05');
+});

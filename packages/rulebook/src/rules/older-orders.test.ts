@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerOn, event, order } from '../testing/cases.ts';
+
+const told = (...events: readonly ReturnType<typeof event>[]) =>
+  answerOn('2026-11-24', events).reviews.map(({ rule, because }) => `${rule}: ${because.join(', ')}`);
+
+test('an older order of which nobody knows by whom, or what, it was is a review beside the one that replaced it', () => {
+  const reinstated = order('2026-03-02', { authority: 'reinstatement', appeal: 'unknown' }, 'reinstated');
+  const plain = told(order('2012-05-01', { appeal: 'waived' }, 'old'), reinstated);
+  assert.ok(!plain.some((one) => one.endsWith(': old')));
+  for (const body of [{ authority: 'unread' }, { order: 'unread' }]) {
+    const found = told(order('2012-05-01', { appeal: 'waived', ...body }, 'old'), reinstated);
+    assert.ok(
+      found.some((one) => one.endsWith(': old')),
+      JSON.stringify([body, found]),
+    );
+    assert.ok(!found.some((one) => one === 'B1: reinstated'));
+  }
+});
+
+test('two orders side by side are a review of finality', () => {
+  const found = told(order('2025-03-03', {}, 'one'), order('2026-03-02', {}, 'other'));
+  assert.ok(found.includes('B1: one, other'), found.join('; '));
+});
