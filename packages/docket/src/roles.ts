@@ -37,7 +37,7 @@ const grants = `
   grant usage on schema identity to ${identityRole};
   grant select, insert, update on identity.person to ${identityRole};
   grant usage on schema docket, staff, identity to ${staffRole};
-  grant select on docket.readable_event, docket.readable_audit, staff.readable_audit to ${staffRole};
+  grant select on docket.readable_event, docket.readable_audit, docket.readable_case_audit, staff.readable_audit to ${staffRole};
   grant select on docket.caseload, docket.assignment, identity.person to ${staffRole};
   grant execute on function staff.may_read_case(bigint), staff.may_know_person(bigint), staff.is_auditor(),
     identity.find_cases(text[], int) to ${staffRole};

@@ -67,6 +67,7 @@ export {
   refusalsOf,
 } from './refusals/index.ts';
 export { refusalsPage } from './refusals/page.ts';
+export { protects } from './refusals/protects.ts';
 export { currentRulebook, type Rulebook, rulebookWith, type WatchedRulebook, watchedRulebook } from './rulebook.ts';
 export { mandatoryCustodyFacts } from './rules/C36-mandatory-custody.ts';
 export { rules } from './rules/index.ts';

@@ -115,7 +115,8 @@ async function readRecord(
   );
 }
 
-function failureOf({ because }: NoCaseAccess, caseId: string): Error {
+/** What a member is told who may not read a case. */
+export function failureOf({ because }: NoCaseAccess, caseId: string): Error {
   return because === 'not-found' ? noSuchCase(caseId) : accessRefused(because);
 }
 

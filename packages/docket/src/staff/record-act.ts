@@ -24,10 +24,25 @@ export async function recordStaffAct(client: ClientBase, { at, member, action, d
   const { seq: before, head } = found.rows[0] ?? { seq: 0, head: genesis };
   const seq = before + 1;
   const instant = at.toISOString();
-  const hash = auditHash(head, { caseId: member, seq, at: instant, actor: member, action, purpose: null, details });
+  const hash = staffActHash(head, { member, seq, at: instant, action, details });
   await client.query(
     'insert into staff.audit (member, seq, at, action, details, hash) values ($1, $2, $3, $4, $5, $6)',
     [member, seq, instant, action, JSON.stringify(details), hash],
   );
   await client.query('update staff.audit_head set seq = $2, head = $3 where member = $1', [member, seq, hash]);
+}
+
+/** The hash of an act whose predecessor in the member's chain has the hash `previous`. `at`: ISO instant in UTC. */
+export function staffActHash(
+  previous: Buffer,
+  act: {
+    readonly member: string;
+    readonly seq: number;
+    readonly at: string;
+    readonly action: string;
+    readonly details: Json;
+  },
+): Buffer {
+  const { member, ...rest } = act;
+  return auditHash(previous, { ...rest, caseId: member, actor: member, purpose: null });
 }

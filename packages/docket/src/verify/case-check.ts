@@ -58,12 +58,14 @@ export function checkCase(record: CaseRecord, context: CheckContext, report: (se
   return checkPosture(record, context, say);
 }
 
-interface ChainRow {
+/** A record of a chain. */
+export interface ChainRow {
   readonly seq: number;
   readonly hash: Buffer;
 }
 
-function checkChain<Row extends ChainRow>(
+/** Reports records of a chain that are missing or do not fit their hash. */
+export function checkChain<Row extends ChainRow>(
   what: string,
   rows: readonly Row[],
   hashOf: (previous: Buffer, row: Row) => Buffer,
@@ -96,7 +98,8 @@ function hashFault<Row extends ChainRow>(
   }
 }
 
-function checkHead(
+/** Reports where the end of a chain is not the one that is kept beside it. */
+export function checkHead(
   what: string,
   rows: readonly ChainRow[],
   seq: number,

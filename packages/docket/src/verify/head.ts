@@ -20,6 +20,8 @@ const headSchema = z.strictObject({
   cases: z.int().min(0),
   events: z.int().min(0),
   audits: z.int().min(0),
+  /** Entries of the chains of staff; absent in heads that were taken before those were in it. */
+  staffAudits: z.int().min(0).exactOptional(),
   /** SHA-256 in hexadecimal. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   signature: z.strictObject({ algorithm: z.literal('ed25519'), publicKey: z.string(), value: z.base64() }).optional(),
@@ -54,6 +56,8 @@ export interface HeadBounds {
   /** ISO instant. */
   readonly takenAt: string;
   readonly lastRun: number;
+  /** How many entries of staff it has; absent where it does not cover their chains. */
+  readonly staffAudits?: number;
 }
 
 /** A record of a chain, as a head looks at it. */
@@ -82,6 +86,7 @@ export class HeadDigest {
   #cases = 0;
   #events = 0;
   #audits = 0;
+  #staffAudits = 0;
 
   constructor(bounds: HeadBounds) {
     this.bounds = bounds;
@@ -96,14 +101,23 @@ export class HeadDigest {
     this.#hash.update(`${caseId} ${heads}\n`);
   }
 
+  /** The chain of a member's acts, after all cases, in the order of the members' ids. */
+  addStaff(member: string, acts: ChainEnd): void {
+    if (acts.seq === 0 || this.bounds.staffAudits === undefined) return;
+    this.#staffAudits += acts.seq;
+    this.#hash.update(`${JSON.stringify(member)} ${acts.seq} ${acts.hash.toString('hex')}\n`);
+  }
+
   done(): Head {
+    const { takenAt, lastRun, staffAudits } = this.bounds;
     return {
       format: 'opendocket-head-1',
-      takenAt: this.bounds.takenAt,
-      lastRun: this.bounds.lastRun,
+      takenAt,
+      lastRun,
       cases: this.#cases,
       events: this.#events,
       audits: this.#audits,
+      ...(staffAudits === undefined ? undefined : { staffAudits: this.#staffAudits }),
       digest: this.#hash.digest('hex'),
     };
   }
@@ -111,7 +125,7 @@ export class HeadDigest {
 
 /** Says what differs between a head that was kept and the same head worked out now; nothing where they agree. */
 export function compareHeads(kept: Head, now: Head): string | undefined {
-  const numbers = (['cases', 'events', 'audits'] as const).filter((what) => kept[what] !== now[what]);
+  const numbers = (['cases', 'events', 'audits', 'staffAudits'] as const).filter((what) => kept[what] !== now[what]);
   if (numbers.length === 0 && kept.digest === now.digest) return undefined;
   const differences = numbers.map((what) => `${now[what]} ${wordFor[what]} where the head has ${kept[what]}`);
   const what =
@@ -122,7 +136,12 @@ export function compareHeads(kept: Head, now: Head): string | undefined {
   );
 }
 
-const wordFor = { cases: 'cases', events: 'events', audits: 'audit entries' } as const;
+const wordFor = {
+  cases: 'cases',
+  events: 'events',
+  audits: 'audit entries',
+  staffAudits: 'acts of staff',
+} as const;
 
 /**
  * Signs a head with an Ed25519 private key in PEM, which is best kept away from the docket.

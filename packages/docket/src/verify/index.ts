@@ -9,6 +9,7 @@ import { type AuditRow, type CaseRecord, checkCase } from './case-check.ts';
 import { recordPages, reportOrphans } from './case-records.ts';
 import { chainEnd, compareHeads, type Head, HeadDigest, type HeadRecord } from './head.ts';
 import { Problems } from './problems.ts';
+import { checkStaffChains } from './staff-chains.ts';
 
 export { checkSignature, type Head, parseHead, signHead } from './head.ts';
 
@@ -24,6 +25,8 @@ export interface Verification {
   readonly cases: number;
   readonly events: number;
   readonly audits: number;
+  /** Acts of members beside cases, in a chain for each member. */
+  readonly staffAudits: number;
   /** Stored postures that were worked out again and compared. */
   readonly postures: number;
   /** Runs whose accounts were checked. */
@@ -71,7 +74,7 @@ async function snapshotAtRest(pool: Pool, client: ClientBase, clock: () => Date)
   const locker = await pool.connect();
   locker.on('error', ignore);
   try {
-    await locker.query('begin; lock table docket.case_file in exclusive mode');
+    await locker.query('begin; lock table docket.case_file, staff.audit_head in exclusive mode');
     await client.query('begin isolation level repeatable read read only');
     await client.query('select'); // The first statement takes the snapshot.
     return clock().toISOString();
@@ -94,7 +97,7 @@ async function verifySnapshot(
   const report = (sentence: string) => problems.report(sentence);
   const pass = new CasePass(docket, await readRunSources(client), report);
   const lastRun = Math.max(0, ...pass.runIds);
-  const heads = [new HeadDigest({ takenAt, lastRun })];
+  const heads = [new HeadDigest({ takenAt, lastRun, staffAudits: 0 })];
   if (compareWith !== undefined) heads.push(new HeadDigest(compareWith));
   const total = await countFiles(client);
   for await (const page of recordPages(client, pageSize)) {
@@ -103,6 +106,7 @@ async function verifySnapshot(
     await reportOrphans(client, page, report);
     onProgress?.({ step: 'check cases', done: pass.cases, total });
   }
+  const staffAudits = await checkStaffChains(client, heads, report);
   const [now, then] = heads.map((head) => head.done());
   if (compareWith !== undefined && then !== undefined) {
     const difference = compareHeads(compareWith, then);
@@ -121,6 +125,7 @@ async function verifySnapshot(
     cases: pass.cases,
     events: pass.events,
     audits: pass.audits,
+    staffAudits,
     postures: pass.postures,
     runs: runs.length,
     problemCount: problems.count,

@@ -1,0 +1,84 @@
+/** Whether a member may record what is proposed in a case. */
+import { type CaseEvent, type EventBody, protects } from '@opendocket/rulebook';
+import { appendAudit, findCaseFile, saveCaseFile } from '../case-file.ts';
+import type { Docket } from '../open.ts';
+import { noSuchCase } from '../read-case.ts';
+import { actorOf, type Member } from '../staff/member.ts';
+import { bareEvent, readEventRows } from '../stored-event.ts';
+import { inTransaction } from '../transaction.ts';
+import { compartmentsOfCase, isWithin } from './closure.ts';
+import { decideCaseAccess } from './decide.ts';
+import { failureOf, readAccessFacts } from './read-case-for.ts';
+import { AccessRefused } from './refused.ts';
+
+/** An event as it is proposed, before it has an id. */
+export interface ProposedEvent {
+  readonly kind: string;
+  readonly on: CaseEvent['on'];
+  readonly body: EventBody;
+  /** The id of the event that it withdraws. */
+  readonly voids?: string | undefined;
+}
+
+/**
+ * Whether `member` may record these events: only who has the case, a supervisor of its office or a legal reviewer records in
+ * it; and what ends, answers or corrects a protected record is recorded by who can see it. What protects a person is taken
+ * from anyone who may record in the case: it is hidden from then on. A refusal is in the audit of the case.
+ * @throws DocketFailure `not-found`
+ * @throws AccessRefused `access-refused`
+ */
+export async function checkRecording(
+  docket: Docket,
+  member: Member,
+  caseId: string,
+  proposed: readonly ProposedEvent[],
+): Promise<void> {
+  const failure = await inTransaction(docket.pool, async (client): Promise<Error | undefined> => {
+    const file = await findCaseFile(client, caseId);
+    if (file === undefined) throw noSuchCase(caseId);
+    const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
+    const refused = async (because: string, error: Error) => {
+      const details = { because, command: 'record' };
+      await appendAudit(client, file, { at: docket.clock(), actor: actorOf(member), action: 'refused', details });
+      await saveCaseFile(client, file);
+      return error;
+    };
+    if (!access.isAllowed) return refused(access.because, failureOf(access, caseId));
+    if (!access.mayRecord) return refused('not-of-load', notOfLoad);
+    const record = (await readEventRows(client, caseId)).map(bareEvent);
+    if (namesHidden(record, proposed, new Set(access.whole))) return refused('protected', protectedRecord);
+    return undefined;
+  });
+  if (failure !== undefined) throw failure;
+}
+
+const notOfLoad = new AccessRefused(
+  'access-refused',
+  'Only the officer who has this case, a supervisor of its office or a legal reviewer records events in it. Nothing was recorded. ' +
+    'Hand it to one of them.',
+);
+
+const protectedRecord = new AccessRefused(
+  'access-refused',
+  'This ends, answers or corrects a record that is not shown to you, or may do so. Nothing was recorded. Contact the unit that is ' +
+    'cleared for it.',
+);
+
+/** Whether an event among those proposed reaches behind a wall, and is none that protects. */
+function namesHidden(
+  record: readonly CaseEvent[],
+  proposed: readonly ProposedEvent[],
+  whole: ReadonlySet<string>,
+): boolean {
+  const added = proposed.map(
+    ({ kind, on, body, voids }, index): CaseEvent => ({
+      id: `proposed-${index}`,
+      kind,
+      on,
+      body,
+      ...(voids === undefined ? undefined : { voids }),
+    }),
+  );
+  const walls = compartmentsOfCase([...record, ...added]);
+  return added.some((event) => !isWithin(walls.get(event.id), whole) && !protects(event));
+}
