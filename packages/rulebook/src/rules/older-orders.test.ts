@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOn, event, order } from '../testing/cases.ts';
+import type { CaseEvent } from '../event.ts';
+import { answerOn, order } from '../testing/cases.ts';
 
-const told = (...events: readonly ReturnType<typeof event>[]) =>
+const told = (...events: readonly CaseEvent[]) =>
   answerOn('2026-11-24', events).reviews.map(({ rule, because }) => `${rule}: ${because.join(', ')}`);
 
 test('an older order of which nobody knows by whom, or what, it was is a review beside the one that replaced it', () => {
