@@ -52,6 +52,7 @@ export {
 export { type KeptReport, keptReport, type ReportQuestion } from './figures/kept-reports.ts';
 export { reportCsv } from './figures/report-csv.ts';
 export { type ShownFigure, type ShownReport, type ShownRow, shownReport } from './figures/shown-report.ts';
+export { inSpanish } from './figures/spanish.ts';
 export { type Shown, shownCount, suppressPart, suppressTables } from './figures/suppression.ts';
 export * from './intake-accounts/index.ts';
 export type { LongWork, Progress } from './long-work.ts';

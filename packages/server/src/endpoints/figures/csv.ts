@@ -1,4 +1,4 @@
-import { keptReport, reportCsv, roles } from '@opendocket/docket';
+import { inSpanish, keptReport, reportCsv, roles } from '@opendocket/docket';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
 import { countingShape, figuresQuestion } from './shapes.ts';
@@ -17,10 +17,11 @@ export const readFiguresAsCsv = endpoint({
     countingShape,
     z.object({ state: z.literal('ready'), fileName: z.string(), csv: z.string() }),
   ]),
-  async handle({ docket, query }) {
+  async handle({ docket, query, language }) {
     const kept = await keptReport(docket, query);
     if (kept.state === 'counting') return kept;
-    const day = kept.report.asOf ?? kept.report.knownAt.slice(0, 10);
-    return { state: 'ready' as const, fileName: `opendocket-figures-${day}.csv`, csv: reportCsv(kept.report) };
+    const report = language === 'es' ? inSpanish(kept.report) : kept.report;
+    const day = report.asOf ?? report.knownAt.slice(0, 10);
+    return { state: 'ready' as const, fileName: `opendocket-figures-${day}.csv`, csv: reportCsv(report) };
   },
 });

@@ -1,4 +1,4 @@
-import { keptReport, roles } from '@opendocket/docket';
+import { inSpanish, keptReport, roles } from '@opendocket/docket';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
 import { shownCountShape } from '../shown-count.ts';
@@ -27,10 +27,11 @@ export const readFigures = endpoint({
       figures: z.array(figureShape),
     }),
   ]),
-  async handle({ docket, query }) {
+  async handle({ docket, query, language }) {
     const kept = await keptReport(docket, query);
     if (kept.state === 'counting') return kept;
-    const { asOf, knownAt, rulebook, cases, releases, figures } = kept.report;
+    const report = language === 'es' ? inSpanish(kept.report) : kept.report;
+    const { asOf, knownAt, rulebook, cases, releases, figures } = report;
     return {
       state: 'ready' as const,
       countedAt: kept.countedAt,
