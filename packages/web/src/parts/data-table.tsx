@@ -1,0 +1,58 @@
+/** A table with a caption, headings of columns and rows, that scrolls in itself on a narrow screen and prints whole. */
+import { type ReactNode, useId } from 'react';
+
+/** A column of a table. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly heading: string;
+  /** Numbers stand to the right. */
+  readonly isNumber?: boolean;
+  /** The cell that names the row. */
+  readonly namesRow?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface TableProps<Row> {
+  readonly caption: ReactNode;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}
+
+export function DataTable<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
+  const id = useId();
+  return (
+    // A part that scrolls must be reachable by keyboard.
+    <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+      <table className="usa-table usa-table--borderless data-table">
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, heading, isNumber = false }) => (
+              <th key={key} scope="col" className={isNumber ? 'number' : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ key, isNumber = false, namesRow = false, cell }) =>
+                namesRow ? (
+                  <th key={key} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} className={isNumber ? 'number' : undefined}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
