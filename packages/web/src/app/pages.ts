@@ -20,11 +20,26 @@ export interface PageEntry {
   /** Who may open it; the server decides what they see on it. */
   readonly roles: readonly Role[];
   /** Its name in the menu (`shell.pages`); a page without one is reached from others. */
-  readonly name?: 'work' | 'search';
+  readonly name?: 'work' | 'search' | 'intake' | 'rulebook' | 'figures';
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
 
-export const pages: readonly PageEntry[] = [];
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/intake',
+    roles: ['records-steward', 'administrator'],
+    name: 'intake',
+    load: () => import('../pages/intake/page.tsx'),
+  },
+  {
+    path: '/intake/:run',
+    roles: ['records-steward', 'administrator'],
+    load: () => import('../pages/intake-run/page.tsx'),
+  },
+  { path: '/rulebook', roles, name: 'rulebook', load: () => import('../pages/rulebook/page.tsx') },
+  { path: '/rulebook/:rule', roles, load: () => import('../pages/rule/page.tsx') },
+  { path: '/figures', roles, name: 'figures', load: () => import('../pages/figures/page.tsx') },
+];
 
 /** The page that a role begins with: the first of the menu that it may open. */
 export function homeOf(role: Role): string {

@@ -1,5 +1,5 @@
 /** A table with a caption, headings of columns and rows, that scrolls in itself on a narrow screen and prints whole. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -21,9 +21,10 @@ interface TableProps<Row> {
 
 export function DataTable<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
   const id = useId();
+  const scrolled = useRef<HTMLElement>(null);
+  useEffect(() => reachableWhereItScrolls(scrolled.current), []);
   return (
-    // A part that scrolls must be reachable by keyboard.
-    <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+    <section ref={scrolled} className="table-scroll" aria-labelledby={id}>
       <table className="usa-table usa-table--borderless data-table">
         <caption id={id}>{caption}</caption>
         <thead>
@@ -55,4 +56,16 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: TableProps<Row
       </table>
     </section>
   );
+}
+
+/** A part that scrolls is reached by keyboard; one that does not is not stopped at. @returns ends it */
+function reachableWhereItScrolls(element: HTMLElement | null): (() => void) | undefined {
+  if (element === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+    else element.removeAttribute('tabindex');
+  });
+  observer.observe(element);
+  for (const inner of element.children) observer.observe(inner);
+  return () => observer.disconnect();
 }

@@ -55,7 +55,9 @@ export function Page() {
       },
     },
   ];
-  const changed = [...new Set([...Object.keys(data.changed), ...Object.keys(data.vanished), ...Object.keys(data.added)])];
+  const changed = [
+    ...new Set([...Object.keys(data.changed), ...Object.keys(data.vanished), ...Object.keys(data.added)]),
+  ];
   return (
     <>
       <p className="screen-only">

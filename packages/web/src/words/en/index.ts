@@ -1,7 +1,11 @@
 /** The English words, by page. */
+import figures from './figures.json';
+import intake from './intake.json';
+import rulebook from './rulebook.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
+import tables from './tables.json';
 
-export const catalogue = { shell, signIn };
+export const catalogue = { figures, intake, rulebook, shell, signIn, tables };
 /** What every language has to say. */
 export type Catalogue = typeof catalogue;

@@ -1,6 +1,10 @@
 /** The Spanish words, by page. */
 import type { Catalogue } from '../en/index.ts';
+import figures from './figures.json';
+import intake from './intake.json';
+import rulebook from './rulebook.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
+import tables from './tables.json';
 
-export const catalogue: Catalogue = { shell, signIn };
+export const catalogue: Catalogue = { figures, intake, rulebook, shell, signIn, tables };
