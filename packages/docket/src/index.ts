@@ -6,6 +6,8 @@ export {
   type AppendOutcome,
   type AppendResult,
   appendEvents,
+  type PreviewOutcome,
+  previewEvents,
   type Refusal,
 } from './append/index.ts';
 export * from './backup/index.ts';

@@ -10,6 +10,7 @@ import { addHealth } from './http/health.ts';
 import { addMetrics } from './http/metrics.ts';
 import { mount } from './http/mount.ts';
 import { bodyOf, Problem, problemOf } from './http/problem.ts';
+import { addProviderSignIn } from './http/provider-sign-in.ts';
 import { addRateLimit } from './http/rate-limit.ts';
 import { type LogStream, logOptions } from './http/request-log.ts';
 import { addSessions } from './http/session.ts';
@@ -100,6 +101,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const sessions = await addSessions(server, docket, configuration, recordServerAct);
   await addRateLimit(server, configuration.weightPerMinute, docket.clock);
   await addApiDocument(server);
+  addProviderSignIn(server, { docket, configuration, sessions, recordServerAct });
   for (const endpoint of parts.endpoints ?? allEndpoints) {
     mount(server, endpoint, { docket, configuration, sessions, recordServerAct });
   }

@@ -41,6 +41,27 @@ export async function appendEvents(docket: Docket, command: AppendCommand): Prom
   }
 }
 
+/** What a command would do: the events of the case with its own, in the order of their seq; or why it would be refused. */
+export type PreviewOutcome =
+  | { readonly ok: true; readonly events: readonly CaseEvent[] }
+  | (AppendOutcome & { readonly ok: false });
+
+/** Goes the way of {@link appendEvents} up to the first write, under the same lock and with the same refusals. */
+export async function previewEvents(docket: Docket, command: AppendCommand): Promise<PreviewOutcome> {
+  const request = readRequest(command);
+  try {
+    return await inTransaction(docket.pool, async (client) => {
+      const file = await findCaseFile(client, command.caseId);
+      if (file === undefined) throw noSuchCase(command);
+      const { before, proposed } = await judge(client, command, { request, file, recordedAt: docket.clock() });
+      return { ok: true, events: [...before, ...proposed] };
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+}
+
 /** A command as JSON, and its digest: by which a repetition is told from another request under the same key. */
 interface Request {
   readonly events: readonly Json[];
@@ -71,8 +92,40 @@ async function append(
   const file = await lockFile(client, command);
   const earlier = await findCommand(client, command, request, file);
   if (earlier !== undefined) return { ok: true, replayed: true, result: earlier };
-  refuseStale(command, file);
   const recordedAt = docket.clock();
+  const { before, rows, runs } = await judge(client, command, { request, file, recordedAt });
+  const row = await write(docket, client, file, { before, added: rows, runs, recordedAt });
+  await appendAudit(client, file, {
+    at: recordedAt,
+    actor: command.by,
+    action: 'append',
+    purpose: command.purpose,
+    details: { from: row.known_seq - rows.length + 1, key: command.idempotencyKey, to: row.known_seq },
+  });
+  await saveCaseFile(client, file);
+  const result = resultOf(
+    { caseId: file.caseId, docketNumber: docketNumber(file.caseId), recordedAt: recordedAt.toISOString() },
+    rows.map(({ seq }) => eventId(seq)),
+    row,
+  );
+  await client.query(
+    'insert into docket.command (case_id, idempotency_key, request_digest, result, at) values ($1, $2, $3, $4, $5)',
+    [file.caseId, command.idempotencyKey, request.digest, JSON.stringify(result), recordedAt.toISOString()],
+  );
+  return { ok: true, replayed: false, result };
+}
+
+/** What a command is judged by. */
+interface Judged {
+  readonly request: Request;
+  readonly file: CaseFile;
+  readonly recordedAt: Date;
+}
+
+/** Reads the events of a command against the record of the case. @throws Refused */
+async function judge(client: ClientBase, command: AppendCommand, judged: Judged) {
+  const { request, file, recordedAt } = judged;
+  refuseStale(command, file);
   refuseTooMany(request, file);
   const read = readNewEvents(request.events, {
     headSeq: file.eventSeq,
@@ -84,32 +137,9 @@ async function append(
   }
   const runs = await readRunSources(client);
   const before = (await readEventRows(client, file.caseId)).map((stored) => envelopeOf(stored, runs));
-  refuseUnlawful(
-    command,
-    file,
-    before,
-    read.rows.map((added) => envelopeOf(added, runs)),
-    recordedAt,
-  );
-  const row = await write(docket, client, file, { before, added: read.rows, runs, recordedAt });
-  await appendAudit(client, file, {
-    at: recordedAt,
-    actor: command.by,
-    action: 'append',
-    purpose: command.purpose,
-    details: { from: row.known_seq - read.rows.length + 1, key: command.idempotencyKey, to: row.known_seq },
-  });
-  await saveCaseFile(client, file);
-  const result = resultOf(
-    { caseId: file.caseId, docketNumber: docketNumber(file.caseId), recordedAt: recordedAt.toISOString() },
-    read.rows.map(({ seq }) => eventId(seq)),
-    row,
-  );
-  await client.query(
-    'insert into docket.command (case_id, idempotency_key, request_digest, result, at) values ($1, $2, $3, $4, $5)',
-    [file.caseId, command.idempotencyKey, request.digest, JSON.stringify(result), recordedAt.toISOString()],
-  );
-  return { ok: true, replayed: false, result };
+  const proposed = read.rows.map((added) => envelopeOf(added, runs));
+  refuseUnlawful(command, file, before, proposed, recordedAt);
+  return { before, proposed, rows: read.rows, runs };
 }
 
 /** Locks the case's row. A case that the docket does not know is opened only on purpose: an id is easily mistyped. */
@@ -117,7 +147,11 @@ async function lockFile(client: ClientBase, command: AppendCommand): Promise<Cas
   if (command.expectedSeq === 0) return openCaseFile(client, command.caseId);
   const file = await findCaseFile(client, command.caseId);
   if (file !== undefined) return file;
-  throw new Refused(
+  throw noSuchCase(command);
+}
+
+function noSuchCase(command: AppendCommand): Refused {
+  return new Refused(
     'no-such-case',
     0,
     `The docket has no case ${command.caseId} (${docketNumber(command.caseId)}). Nothing was recorded. Check the number; ` +

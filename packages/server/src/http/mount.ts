@@ -152,7 +152,7 @@ function describe({ method, path, summary, tag, access, isCommand, schemas }: En
     ...(method === 'POST' && !('public' in access)
       ? { 'x-csrf-token': z.string().describe('The token of the session, from GET /session.') }
       : undefined),
-    ...(path.includes(':case') ? { 'x-purpose': purposeHeader } : undefined),
+    ...(path.includes(':case') || path === '/search' ? { 'x-purpose': purposeHeader } : undefined),
   };
   return {
     summary,

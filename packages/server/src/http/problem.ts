@@ -38,8 +38,8 @@ export const changedEvent = z.object({
   seq: z.number(),
   kind: z.string().nullable().describe('Null where the reader may not know what it is.'),
   on: z.string().nullable(),
-  by: z.string(),
-  recordedAt: z.string(),
+  by: z.string().nullable(),
+  recordedAt: z.string().nullable(),
 });
 
 /** The body of every error. */
