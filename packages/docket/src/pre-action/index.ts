@@ -20,6 +20,7 @@ import { doubtKey } from './state.ts';
 export { type Attestation, type IrreversibleStep, irreversibleSteps, type RefusalReason } from './entry.ts';
 export type { LegalDoubt } from './gate.ts';
 export type { PreActionReview, Wanted } from './review.ts';
+export { type ShownDoubt, type ShownEntry, type ShownPreAction, type ShownReason, showPreAction } from './show.ts';
 export type { Finding, ReviewStatus } from './state.ts';
 
 /** Who gives a command about a pre-action review, once. */

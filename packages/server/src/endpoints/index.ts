@@ -3,12 +3,14 @@ import type { Endpoint } from '../endpoint.ts';
 import { caseEndpoints } from './cases/index.ts';
 import { figuresEndpoints } from './figures/index.ts';
 import { intakeEndpoints } from './intake/index.ts';
+import { preActionEndpoints } from './pre-action/index.ts';
 import { rulebookEndpoints } from './rulebook/index.ts';
 import { sessionEndpoints } from './session/index.ts';
 
 export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints,
   ...caseEndpoints,
+  ...preActionEndpoints,
   ...intakeEndpoints,
   ...rulebookEndpoints,
   ...figuresEndpoints,
