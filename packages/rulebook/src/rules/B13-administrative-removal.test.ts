@@ -82,3 +82,9 @@ test('a waiver that belongs to one of two orders is told of neither as out of pl
   const answer = answerOn('2026-11-24', [older, ordered, event('execution-wait.waived', '2026-11-20')]);
   assert.ok(!answer.reviews.some(({ why }) => /does not plainly belong/.test(why)));
 });
+
+test('residence that is told as nothing is not told', () => {
+  const ordered = order('2026-03-02', { authority: 'administrative', appeal: 'unknown' });
+  const described = event('case.described', '2026-03-03', { lawfulPermanentResident: null });
+  assert.ok(!answerOn('2026-11-24', [ordered, described]).reviews.some(({ rule }) => rule === 'B13'));
+});

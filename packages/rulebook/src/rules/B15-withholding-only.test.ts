@@ -182,3 +182,17 @@ test('an end that nobody can read hides no order once what came after it is plai
   const credible = event('fear.decided', '2026-04-01', { screening: 'credible', stage: 'officer', result: 'positive' });
   assert.equal(hidden('2026-11-24', [credible]), true);
 });
+
+test('beside an order that stands the proceeding hides none', () => {
+  const leg = event('proceeding.opened', '2026-03-20', { because: 'initial', caseType: 'who' });
+  assert.ok(!reviewsOf(answerOn('2026-11-24', [reinstated, leg])).includes('B15'));
+});
+
+test('an appeal of the denial that was rejected is over', () => {
+  const rejected = event('appeal.rejected', '2026-11-10', { reason: 'late', appeal: 'appeal.filed' });
+  const isOnAppeal = (asOf: string) =>
+    answerOn(asOf, [reinstated, feared, denied, appealed, rejected]).bars.some(
+      ({ rule, because }) => rule === 'C2' && because.includes('application.decided'),
+    );
+  assert.deepEqual([isOnAppeal('2026-11-09'), isOnAppeal('2026-11-10')], [true, false]);
+});

@@ -175,3 +175,17 @@ test('many orders: each appeal is still of the newest order before it', () => {
   assert.deepEqual(named(answer.bars), ['may', 'may again']);
   assert.deepEqual(named(answer.reviews), ['before']);
 });
+
+test('a withdrawal that names nothing is of the appeal that was there, not of one filed after it', () => {
+  const events = [
+    order('2026-08-03'),
+    event('appeal.filed', '2026-08-10', { what: 'case' }, 'first'),
+    event('appeal.withdrawn', '2026-08-20'),
+    event('appeal.filed', '2026-08-25', { what: 'case' }, 'second'),
+  ];
+  const { bars } = answerOn('2026-11-24', events);
+  assert.deepEqual(
+    bars.filter(({ rule }) => rule === 'C2').map(({ because }) => because.at(-1)),
+    ['second'],
+  );
+});

@@ -39,3 +39,16 @@ test('who left has none', () => {
     undefined,
   );
 });
+
+test('a petition from before the order is none of it; after voluntary departure the days run from the overstay', () => {
+  const petition = event('review.petitioned', '2024-01-08', { circuit: '4' });
+  const removal = order('2025-03-03', { appeal: 'waived' });
+  assert.equal(deadline(answerOn('2026-11-24', [removal, petition]), 'failure-to-depart'), '2025-06-01');
+  const departure = order('2026-09-29', {
+    order: 'voluntary-departure',
+    appeal: 'waived',
+    departBy: '2026-10-29',
+    departureKind: 'pre-conclusion',
+  });
+  assert.equal(deadline(answerOn('2026-11-24', [departure]), 'failure-to-depart'), '2027-01-28');
+});

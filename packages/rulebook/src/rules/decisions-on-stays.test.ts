@@ -88,3 +88,16 @@ test('a stay that was granted before the order is a bar like another', () => {
   const granted = [asks('2025-02-03'), ruled('2025-02-10', 'asks', 'granted')];
   assert.deepEqual(staying(...granted), ['asks,granted-asks']);
 });
+
+test('a motion for a stay that was granted later is not what the stay rests on', () => {
+  const events = [moved('2026-08-31'), asks('2026-09-01'), ofBoard('2026-09-10'), ruled('2026-10-05', 'moved')];
+  assert.deepEqual(staying(...events, ruled('2026-10-20', 'asks', 'granted')), ['asks,granted-asks']);
+});
+
+test('the stay of a granted motion outlasts what took another order away, or what came before this one', () => {
+  const granted = [asks('2026-09-01'), ruled('2026-09-10', 'asks', 'granted')];
+  const vacated = (on: string) => event('order.vacated', on);
+  assert.deepEqual(staying(...granted, vacated('2024-01-08')), ['asks,granted-asks']);
+  const older = order('2020-03-02', { appeal: 'waived' }, 'older');
+  assert.deepEqual(staying(older, vacated('2021-02-01'), ...granted), ['asks,granted-asks']);
+});

@@ -95,3 +95,14 @@ test('while the Board has sent the case back, or nobody can read what it decided
     }
   }
 });
+
+test('while it is not told whether the order or its remand came first, no last day of the person runs', () => {
+  const events = [
+    order('2026-06-02'),
+    event('appeal.filed', '2026-06-02', { what: 'case' }),
+    event('appeal.decided', '2026-06-02', { appeal: 'appeal.filed', decision: 'remanded' }),
+  ];
+  const whats = answerOn('2026-11-24', events).deadlines.map(({ what }) => what);
+  for (const what of ['motion-to-reconsider', 'motion-to-reopen', 'petition-for-review'])
+    assert.ok(!whats.includes(what), what);
+});

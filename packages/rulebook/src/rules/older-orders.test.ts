@@ -24,3 +24,14 @@ test('two orders side by side are a review of finality', () => {
   const found = told(order('2025-03-03', {}, 'one'), order('2026-03-02', {}, 'other'));
   assert.ok(found.includes('B1: one, other'), found.join('; '));
 });
+
+test('each of several older orders is told, and the newest once', () => {
+  const [one, other] = [
+    order('2010-05-03', { authority: 'unread' }, 'one'),
+    order('2012-05-01', { authority: 'unread' }, 'other'),
+  ];
+  const found = told(one, other, order('2026-03-02', { authority: 'reinstatement', appeal: 'unknown' }, 'reinstated'));
+  assert.ok(found.some((line) => line.endsWith(': one')) && found.some((line) => line.endsWith(': other')));
+  const alone = told(order('2025-03-03', { order: 'unread', appeal: 'waived' }, 'alone'));
+  assert.equal(new Set(alone).size, alone.length, alone.join('; '));
+});

@@ -128,3 +128,12 @@ test('a request to one forum is none to another', () => {
     ],
   );
 });
+
+test('a denial that names the request answers it once it is surely there', () => {
+  const span = (latest: string) => ({
+    ...denied('2026-10-01', { request: 'r1' }),
+    on: { earliest: '2026-10-01', latest },
+  });
+  assert.deepEqual(reviewsOf(on('2026-11-24', asked('2026-09-01', 'r1'), span('2026-12-31'))), ['C6']);
+  assert.deepEqual(reviewsOf(on('2026-11-24', asked('2026-09-01', 'r1'), span('2026-11-24'))), []);
+});
