@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import '@uswds/uswds/css/uswds.min.css';
 import './styles/main.css';
+import './styles/case.css';
 import { App } from './app/app.tsx';
 import { startWords } from './words/index.ts';
 

@@ -26,6 +26,11 @@ export interface PageEntry {
 
 export const pages: readonly PageEntry[] = [
   {
+    path: '/cases/:case',
+    roles: ['officer', 'supervisor', 'legal-reviewer'],
+    load: () => import('../pages/case/page.tsx'),
+  },
+  {
     path: '/intake',
     roles: ['records-steward', 'administrator'],
     name: 'intake',

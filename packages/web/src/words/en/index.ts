@@ -1,11 +1,22 @@
 /** The English words, by page. */
+import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
+import record from './record.json';
 import rulebook from './rulebook.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import tables from './tables.json';
 
-export const catalogue = { figures, intake, rulebook, shell, signIn, tables };
+export const catalogue = {
+  case: caseWords,
+  figures,
+  intake,
+  record,
+  rulebook,
+  shell,
+  signIn,
+  tables,
+};
 /** What every language has to say. */
 export type Catalogue = typeof catalogue;

@@ -1,10 +1,21 @@
 /** The Spanish words, by page. */
 import type { Catalogue } from '../en/index.ts';
+import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
+import record from './record.json';
 import rulebook from './rulebook.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import tables from './tables.json';
 
-export const catalogue: Catalogue = { figures, intake, rulebook, shell, signIn, tables };
+export const catalogue: Catalogue = {
+  case: caseWords,
+  figures,
+  intake,
+  record,
+  rulebook,
+  shell,
+  signIn,
+  tables,
+};

@@ -1,0 +1,32 @@
+/** The names of the fields of events, and their values, in words. What has no words here reads as the record writes it. */
+import { useTranslation } from 'react-i18next';
+import { dayWords } from '../../parts/days.ts';
+import { currentLanguage } from '../../words/index.ts';
+
+const plain = (code: string): string =>
+  code
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+
+/** Words for fields and values, in the language of the page. */
+export function useFieldWords() {
+  const { i18n } = useTranslation();
+  const wordsOf = (group: 'field' | 'value', code: string): string => {
+    const words: unknown = i18n.getResource(currentLanguage(), 'translation', `record.${group}.${code}`);
+    return typeof words === 'string' ? words : plain(code);
+  };
+  const wordsOfValue = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(wordsOfValue).join(', ');
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value)
+        .map(([name, inner]) => `${wordsOf('field', name)} ${wordsOfValue(inner)}`)
+        .join(', ');
+    if (typeof value === 'boolean') return wordsOf('value', value ? 'yes' : 'no');
+    const text = String(value);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayWords(text);
+    // Codes of countries, courts and rows stay as they are.
+    return /^[a-z][a-z-]*$/.test(text) ? wordsOf('value', text) : text;
+  };
+  return { nameOf: (name: string): string => wordsOf('field', name), wordsOfValue };
+}
