@@ -1,9 +1,9 @@
 /** `opendocket serve`: the API and the web application, until it is told to end. */
-import { resolve } from 'node:path';
 import type { OpenDocket } from '@opendocket/docket';
 import { type AddCommand, answer, type CommandContext } from '../context.ts';
 import { withDocket } from '../open.ts';
 import { parseCountOption } from '../options.ts';
+import { builtWeb } from '../web-build.ts';
 
 interface ServeOptions {
   readonly port?: number;
@@ -38,7 +38,7 @@ export async function serveDocket(
   const server = await startServer({
     docket,
     configuration: readConfiguration(environment, options),
-    webFolder: resolve(import.meta.dirname, '../../../web/dist'),
+    webFolder: await builtWeb(context.surroundings.note),
     logStream: { write: context.surroundings.note },
   });
   try {
