@@ -6,8 +6,8 @@ import { isCaseId } from '../docket-number.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { inTransaction } from '../transaction.ts';
+import { moveTasks } from '../work/write-tasks.ts';
 import { byNumber, readCircumstances } from './circumstances.ts';
-import { moveTasksOf } from './tasks.ts';
 
 /** Who has a case from now on. */
 export interface ImportedAssignment {
@@ -174,10 +174,11 @@ async function write(
   const places = new Map(steps.map(({ officer, office }) => [JSON.stringify([officer, office]), { officer, office }]));
   for (const place of places.values()) {
     const moved = steps.filter(({ officer, office }) => officer === place.officer && office === place.office);
-    await moveTasksOf(
+    await moveTasks(
       client,
       moved.map(({ caseId }) => caseId),
-      place,
+      place.officer,
+      place.office,
     );
   }
 }

@@ -6,14 +6,21 @@ import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { actorOf, type Member } from '../staff/member.ts';
 import { inTransaction } from '../transaction.ts';
-import { findReceiver, refuseOtherThanSupervisor, stayBehind, type Warning, warningsOf } from './conditions.ts';
+import {
+  findReceiver,
+  refuseOtherThanSupervisor,
+  refuseUncleared,
+  stayBehind,
+  type Warning,
+  warningsOf,
+} from './conditions.ts';
 import {
   type AssignmentAction,
   type AssignmentStep,
+  type LockedCase,
   lockUnit,
   once,
   type Unit,
-  type UnitCase,
   writeStep,
 } from './unit.ts';
 
@@ -52,6 +59,7 @@ export function proposeCase(
 ): Promise<AssignmentResult> {
   return change(docket, by, { ...command, what: 'propose' }, async (client, unit, { at, reason }) => {
     const receiver = await findReceiver(client, command.officer, at);
+    refuseUncleared(by, unit, receiver);
     const moving = stayBehind(unit, receiver);
     refuseOtherThanSupervisor(by, moving, receiver);
     const standing = moving.find(({ proposed }) => proposed !== null);
@@ -81,6 +89,7 @@ export function answerProposal(
     by,
     { ...command, what: accept ? 'accept' : 'decline' },
     async (client, unit, { at, reason }) => {
+      refuseUncleared(by, unit, undefined);
       const { proposed } = unit.named;
       if (proposed === null) throw conflict('The case is proposed to nobody now. Nothing was changed. Read it again.');
       if (!accept && reason === null) throw bad('who declines a case says why');
@@ -114,6 +123,7 @@ export function answerProposal(
 /** Takes a proposal back that nobody has answered. @throws DocketFailure as {@link proposeCase} */
 export function withdrawProposal(docket: Docket, by: Member, command: AssignmentCommand): Promise<AssignmentResult> {
   return change(docket, by, { ...command, what: 'withdraw' }, async (client, unit, { at }) => {
+    refuseUncleared(by, unit, undefined);
     const { proposed } = unit.named;
     if (proposed === null) throw conflict('The case is proposed to nobody now. Nothing was changed. Read it again.');
     const receiver = await findReceiver(client, proposed, at, false);
@@ -127,6 +137,7 @@ export function withdrawProposal(docket: Docket, by: Member, command: Assignment
 /** Takes a case and its family off its officer; the office keeps it. @throws DocketFailure as {@link proposeCase} */
 export function releaseCase(docket: Docket, by: Member, command: AssignmentCommand): Promise<AssignmentResult> {
   return change(docket, by, { ...command, what: 'release' }, async (_client, unit, { reason }) => {
+    refuseUncleared(by, unit, undefined);
     if (reason === null) throw bad('who releases a case says why');
     const { officer } = unit.named;
     if (officer === null) throw conflict('No officer has the case. Nothing was changed. Read it again.');
@@ -153,7 +164,7 @@ interface PlannedStep extends Pick<AssignmentStep, 'action' | 'officer' | 'offic
 }
 
 interface Plan {
-  readonly cases: readonly UnitCase[];
+  readonly cases: readonly LockedCase[];
   readonly step: PlannedStep;
   readonly warnings: readonly Warning[];
 }
@@ -164,7 +175,7 @@ function change(
   docket: Docket,
   by: Member,
   command: Named,
-  plan: (client: ClientBase, unit: Unit, told: { at: Date; reason: string | null }) => Promise<Plan>,
+  plan: (client: ClientBase, unit: Unit<LockedCase>, told: { at: Date; reason: string | null }) => Promise<Plan>,
 ): Promise<AssignmentResult> {
   const { caseId, idempotencyKey: key, expectedSeq, what, officer } = command;
   const reason = command.reason?.trim() || null;

@@ -1,6 +1,7 @@
 /** What of a case its assignment has to respect: its family, its language. Read from its standing events. */
 import type { CaseEvent, EventBody, IsoDate } from '@opendocket/rulebook';
 import type { ClientBase, Pool } from 'pg';
+import { isJuvenileCase, juvenileKinds } from '../access/juvenile.ts';
 import { standingEvents } from '../case-facts.ts';
 import { byCase } from '../case-pages.ts';
 import { isCaseId } from '../docket-number.ts';
@@ -13,10 +14,12 @@ export interface Circumstances {
   readonly leads: readonly string[];
   /** ISO 639 code, or the court's name of a language that has none here; null where none is told. */
   readonly language: string | null;
+  /** A juvenile's: only who is cleared for juveniles may have it, or know of it. */
+  readonly isJuvenile: boolean;
 }
 
 /** The kinds of events that circumstances are read from, beside voids. */
-const kinds: readonly string[] = ['family.linked', 'case.described'];
+const kinds: readonly string[] = ['family.linked', 'case.described', ...juvenileKinds];
 
 interface Row {
   readonly case_id: string;
@@ -40,17 +43,17 @@ export async function readCircumstances(
   );
   const circumstances = new Map<string, Circumstances>();
   for (const [caseId, rows] of byCase(caseIds, found.rows)) {
-    circumstances.set(caseId, circumstancesOf(standingEvents(rows.map(eventOf)), on));
+    circumstances.set(caseId, circumstancesOf(rows.map(eventOf), on));
   }
   return circumstances;
 }
 
-/** The circumstances that standing events tell, in the order of their seq. */
-export function circumstancesOf(standing: readonly CaseEvent[], on: IsoDate): Circumstances {
+/** The circumstances that events tell, those that void among them, in the order of their seq. */
+export function circumstancesOf(events: readonly CaseEvent[], on: IsoDate): Circumstances {
   const leads = new Set<string>();
   let language: string | null = null;
   let describedOn = '';
-  for (const { kind, on: when, body } of standing) {
+  for (const { kind, on: when, body } of standingEvents(events)) {
     const day = typeof when === 'string' ? when : when.latest;
     if (kind === 'family.linked') {
       const { lead, severedOn } = body;
@@ -62,7 +65,7 @@ export function circumstancesOf(standing: readonly CaseEvent[], on: IsoDate): Ci
       describedOn = day;
     }
   }
-  return { leads: [...leads].sort(byNumber), language };
+  return { leads: [...leads].sort(byNumber), language, isJuvenile: isJuvenileCase(events) };
 }
 
 /** Ids of cases as numbers: by length, then by digits. */

@@ -4,7 +4,7 @@ import type { ClientBase } from 'pg';
 import { DocketFailure } from '../failure.ts';
 import type { Member } from '../staff/member.ts';
 import { findOffice, lockMember } from '../staff/members.ts';
-import type { Unit, UnitCase } from './unit.ts';
+import { noSuchCase, type Unit, type UnitCase } from './unit.ts';
 
 /** Something to consider before a case is proposed; `language` needs a reason. */
 export interface Warning {
@@ -36,7 +36,7 @@ export async function findReceiver(client: ClientBase, officer: string, at: Date
 }
 
 /** The cases of the unit that the receiver does not have yet. */
-export function stayBehind(unit: Unit, receiver: Receiver): readonly UnitCase[] {
+export function stayBehind<Case extends UnitCase>(unit: Unit<Case>, receiver: Receiver): readonly Case[] {
   return unit.cases.filter((one) => one.officer !== receiver.member || one.office !== receiver.office);
 }
 
@@ -58,6 +58,24 @@ export function refuseOtherThanSupervisor(
           'has the rest, or have the supervisor of that office propose the rest to an officer of yours.'
       : 'Cases are given and taken by a supervisor of the office that has them. Nothing was changed. Ask one of them.',
   );
+}
+
+/**
+ * A juvenile's case is not there for who is not cleared for juveniles, and is not given to such an officer.
+ * @throws DocketFailure `not-found`, `access-refused`, `bad-argument`
+ */
+export function refuseUncleared(by: Member, unit: Unit, receiver: Receiver | undefined): void {
+  if (!unit.cases.some(({ isJuvenile }) => isJuvenile)) return;
+  if (!by.clearances.includes('juvenile')) {
+    if (unit.named.isJuvenile) throw noSuchCase(unit.named.caseId);
+    throw new DocketFailure(
+      'access-refused',
+      'The family of this case has to be moved by a supervisor who may see all of it. Nothing was changed. Ask another one.',
+    );
+  }
+  if (receiver !== undefined && !receiver.clearances.includes('juvenile')) {
+    throw bad(`${receiver.name} is not cleared for juveniles, and the case or one of its family is a juvenile's`);
+  }
 }
 
 /** What there is to consider before the receiver gets the cases. */

@@ -32,7 +32,8 @@ export async function findFamily(client: ClientBase | Pool, caseId: string, on: 
     [members],
   );
   const family = new Map<string, Circumstances>();
-  for (const { case_id } of known.rows) family.set(case_id, read.get(case_id) ?? { leads: [], language: null });
+  for (const { case_id } of known.rows)
+    family.set(case_id, read.get(case_id) ?? { leads: [], language: null, isJuvenile: false });
   return family;
 }
 

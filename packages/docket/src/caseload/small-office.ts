@@ -72,3 +72,20 @@ export async function openSmallOffice({ docket, tamper }: TestDocket): Promise<S
     cruz: await member('officer-cruz'),
   };
 }
+
+/** Gives case after case tasks with the duty and the day: `[case, duty, due on]`. Tells the minutes of two duties. */
+export async function addWork(
+  { docket, tamper }: TestDocket,
+  tasks: readonly (readonly [caseId: string, duty: string, dueOn: string])[],
+): Promise<void> {
+  await tamper(`
+    insert into staff.weight values ('court-deadline', '2026-01-01', 30, 'staff:admin-1', '2026-01-01T00:00:00Z'),
+      ('check-in', '2026-01-01', 10, 'staff:admin-1', '2026-01-01T00:00:00Z') on conflict do nothing`);
+  for (const [index, [caseId, duty, dueOn]] of tasks.entries()) {
+    await docket.pool.query(
+      `insert into docket.task (case_id, task, duty, what, due_on, legal, because, compartments, officer, office)
+         select $1, $2, $3, $3, $4, false, '{e1}', '{}', officer, office from docket.caseload where case_id = $1`,
+      [caseId, `task-${index}`, duty, dueOn],
+    );
+  }
+}

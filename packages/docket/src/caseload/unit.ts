@@ -6,15 +6,14 @@ import { appendAudit, type CaseFile, saveCaseFile } from '../case-file.ts';
 import { canonicalJson, type Json } from '../chain.ts';
 import { docketNumber, isCaseId } from '../docket-number.ts';
 import { DocketFailure } from '../failure.ts';
-import { findFamily } from './family.ts';
-import { moveTasksOf } from './tasks.ts';
+import { moveTasks } from '../work/write-tasks.ts';
+import { type Family, findFamily } from './family.ts';
 
 /** What can be done with the assignment of a case. */
 export type AssignmentAction = 'proposed' | 'accepted' | 'declined' | 'withdrawn' | 'assigned' | 'released';
 
 /** A case of the unit: who has it now, and to whom it was proposed. */
 export interface UnitCase {
-  readonly file: CaseFile;
   readonly caseId: string;
   readonly officer: string | null;
   readonly office: string | null;
@@ -22,13 +21,17 @@ export interface UnitCase {
   /** Seq of its last assignment; 0 where it has none. */
   readonly seq: number;
   readonly language: string | null;
+  readonly isJuvenile: boolean;
 }
 
+/** A case of the unit with its file, which is locked. */
+export type LockedCase = UnitCase & { readonly file: CaseFile };
+
 /** The cases that move together, in the order of their ids. */
-export interface Unit {
+export interface Unit<Case extends UnitCase = UnitCase> {
   /** The case that was named. */
-  readonly named: UnitCase;
-  readonly cases: readonly UnitCase[];
+  readonly named: Case;
+  readonly cases: readonly Case[];
 }
 
 /** @throws DocketFailure `not-found` */
@@ -39,44 +42,71 @@ export function noSuchCase(caseId: string): DocketFailure {
   );
 }
 
-/** Locks the family of a case and reads who has each of its cases. @throws DocketFailure `not-found`, `conflict` */
-export async function lockUnit(client: ClientBase, caseId: string, on: IsoDate): Promise<Unit> {
+/** The family of a case and who has each of its cases, with nothing locked or written. @throws DocketFailure `not-found` */
+export async function readUnit(client: ClientBase, caseId: string, on: IsoDate): Promise<Unit> {
   if (!isCaseId(caseId)) throw noSuchCase(caseId);
   const family = await findFamily(client, caseId, on);
-  const caseIds = [...family.keys()];
+  return unitOf(caseId, await readCases(client, family));
+}
+
+/** Locks the family of a case and reads who has each of its cases. @throws DocketFailure `not-found`, `conflict` */
+export async function lockUnit(client: ClientBase, caseId: string, on: IsoDate): Promise<Unit<LockedCase>> {
+  if (!isCaseId(caseId)) throw noSuchCase(caseId);
+  const caseIds = [...(await findFamily(client, caseId, on)).keys()];
   const files = await client.query<CaseFile>(
     `select case_id as "caseId", event_seq as "eventSeq", event_head as "eventHead", audit_seq as "auditSeq", audit_head as "auditHead"
        from docket.case_file where case_id = any($1::bigint[]) order by case_id for update`,
     [caseIds],
   );
   // Whoever links another case to the family locks one of these; what was found before the locks is looked at again.
-  const again = await findFamily(client, caseId, on);
-  if ([...again.keys()].join() !== caseIds.join()) {
+  const family = await findFamily(client, caseId, on);
+  if ([...family.keys()].join() !== caseIds.join()) {
     throw new DocketFailure(
       'conflict',
       'The family of the case was changed in this moment. Nothing was changed here. Read it again and give the command anew.',
     );
   }
-  const lowest = caseIds.length > 1 ? caseIds[0] : null;
   await client.query(
     `insert into docket.caseload (case_id, family, language)
        select * from unnest($1::bigint[], $2::bigint[], $3::text[])
          on conflict (case_id) do update set family = excluded.family, language = coalesce(excluded.language, caseload.language)
          where (caseload.family, caseload.language) is distinct from
                (excluded.family, coalesce(excluded.language, caseload.language))`,
-    [caseIds, caseIds.map(() => lowest), caseIds.map((id) => again.get(id)?.language ?? null)],
-  );
-  const rows = await client.query<Omit<UnitCase, 'file'>>(
-    `select case_id as "caseId", officer, office, proposed, language,
-            coalesce((select max(seq) from docket.assignment a where a.case_id = c.case_id), 0) as seq
-       from docket.caseload c where case_id = any($1::bigint[]) order by case_id`,
-    [caseIds],
+    [
+      caseIds,
+      caseIds.map(() => (caseIds.length > 1 ? caseIds[0] : null)),
+      caseIds.map((id) => family.get(id)?.language ?? null),
+    ],
   );
   const fileOf = new Map(files.rows.map((file) => [file.caseId, file]));
-  const cases = rows.rows.flatMap((row) => {
-    const file = fileOf.get(row.caseId);
-    return file === undefined ? [] : [{ ...row, file }];
+  const cases = await readCases(client, family);
+  return unitOf(
+    caseId,
+    cases.flatMap((one) => {
+      const file = fileOf.get(one.caseId);
+      return file === undefined ? [] : [{ ...one, file }];
+    }),
+  );
+}
+
+async function readCases(client: ClientBase, family: Family): Promise<readonly UnitCase[]> {
+  const rows = await client.query<Omit<UnitCase, 'isJuvenile'>>(
+    `select id as "caseId", officer, office, proposed, language,
+            coalesce((select max(seq) from docket.assignment a where a.case_id = id), 0) as seq
+       from unnest($1::bigint[]) id left join docket.caseload on case_id = id order by id`,
+    [[...family.keys()]],
+  );
+  return rows.rows.map((row) => {
+    const circumstances = family.get(row.caseId);
+    return {
+      ...row,
+      language: row.language ?? circumstances?.language ?? null,
+      isJuvenile: circumstances?.isJuvenile ?? false,
+    };
   });
+}
+
+function unitOf<Case extends UnitCase>(caseId: string, cases: readonly Case[]): Unit<Case> {
   const named = cases.find((one) => one.caseId === caseId);
   if (named === undefined) throw noSuchCase(caseId);
   return { named, cases };
@@ -104,7 +134,7 @@ export interface WrittenAssignment {
 }
 
 /** Appends the step to a locked case, with its entry in the audit of the case; tasks go along where the case moves. */
-export async function writeStep(client: ClientBase, one: UnitCase, step: AssignmentStep): Promise<WrittenAssignment> {
+export async function writeStep(client: ClientBase, one: LockedCase, step: AssignmentStep): Promise<WrittenAssignment> {
   const { caseId, file } = one;
   const seq = one.seq + 1;
   await client.query(
@@ -125,7 +155,7 @@ export async function writeStep(client: ClientBase, one: UnitCase, step: Assignm
     office,
     proposed,
   ]);
-  if (one.officer !== officer || one.office !== office) await moveTasksOf(client, [caseId], { officer, office });
+  if (one.officer !== officer || one.office !== office) await moveTasks(client, [caseId], officer, office);
   return { caseId, docketNumber: docketNumber(caseId), seq };
 }
 

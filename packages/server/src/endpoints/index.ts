@@ -1,5 +1,7 @@
 /** All endpoints of the API, area by area. */
 import type { Endpoint } from '../endpoint.ts';
+import { administrationEndpoints } from './administration/index.ts';
+import { caseloadEndpoints } from './caseload/index.ts';
 import { caseEndpoints } from './cases/index.ts';
 import { figuresEndpoints } from './figures/index.ts';
 import { intakeEndpoints } from './intake/index.ts';
@@ -14,4 +16,6 @@ export const endpoints: readonly Endpoint[] = [
   ...intakeEndpoints,
   ...rulebookEndpoints,
   ...figuresEndpoints,
+  ...caseloadEndpoints,
+  ...administrationEndpoints,
 ];
