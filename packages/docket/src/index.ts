@@ -152,3 +152,4 @@ export {
   type WhatIfReport,
   whatIf,
 } from './what-if/index.ts';
+export * from './work/index.ts';

@@ -25,6 +25,7 @@ const grants = `
   grant select, insert, update on docket.case_file, docket.posture, docket.coverage to ${applicationRole};
   grant select, insert, update (status, source_digest, details, through) on docket.run to ${applicationRole};
   grant select, insert, update, delete on docket.task to ${applicationRole};
+  grant execute on function docket.juvenile_case(bigint) to ${applicationRole};
   grant delete on docket.coverage to ${applicationRole};
   grant select, insert, update, delete on docket.what_if_run, docket.what_if_block, docket.kept_report to ${applicationRole};
   grant usage on schema staff to ${applicationRole};

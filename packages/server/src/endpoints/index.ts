@@ -8,6 +8,7 @@ import { intakeEndpoints } from './intake/index.ts';
 import { preActionEndpoints } from './pre-action/index.ts';
 import { rulebookEndpoints } from './rulebook/index.ts';
 import { sessionEndpoints } from './session/index.ts';
+import { workEndpoints } from './work/index.ts';
 
 export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints,
@@ -18,4 +19,5 @@ export const endpoints: readonly Endpoint[] = [
   ...figuresEndpoints,
   ...caseloadEndpoints,
   ...administrationEndpoints,
+  ...workEndpoints,
 ];
