@@ -20,6 +20,7 @@ export {
 export { type CaseAccess, type CaseAccessFacts, decideCaseAccess, type NoCaseAccess } from './decide.ts';
 export { type FoundCase, findCasesByName, type Identity, readIdentity } from './identity.ts';
 export { isJuvenileCase } from './juvenile.ts';
+export { type Preview, type PreviewRequest, previewFor } from './preview.ts';
 export { type CaseForMember, type CaseRequest, readCaseFor } from './read-case-for.ts';
 export { checkRecording, type ProposedEvent } from './recording.ts';
 export {

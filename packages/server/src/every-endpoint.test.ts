@@ -1,0 +1,176 @@
+/** Every endpoint, asked by every role and by nobody, against one table; and that none of them lists people by what stands in their cases. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Role, roles } from '@opendocket/docket';
+import { apiDocument } from './api-document.ts';
+import { endpoints } from './endpoints/index.ts';
+import { type Browser, withServer } from './testing.ts';
+import { addCases } from './testing-cases.ts';
+
+const everyone: readonly Role[] = roles;
+const caseworkers: readonly Role[] = ['officer', 'supervisor', 'legal-reviewer'];
+const caseworkersAndAuditor: readonly Role[] = [...caseworkers, 'auditor'];
+
+/** Who may ask what. `public`: nobody need be signed in. An endpoint that is not here fails the test. */
+const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
+  'GET /session': everyone,
+  'POST /sign-out': everyone,
+  'GET /sign-in/members': 'public',
+  'POST /sign-in/demo': 'public',
+  'POST /search': caseworkers,
+  'GET /cases/:case': caseworkers,
+  'GET /cases/:case/identity': caseworkers,
+  'POST /cases/:case/preview': caseworkers,
+  'POST /cases/:case/events': caseworkers,
+  'POST /cases/:case/corrections': caseworkers,
+  'GET /cases/:case/audit': caseworkersAndAuditor,
+  'GET /cases/:case/readers': caseworkersAndAuditor,
+  'GET /event-kinds': [...caseworkers, 'records-steward'],
+  'GET /intake/runs': ['records-steward', 'administrator'],
+  'GET /intake/runs/:run': ['records-steward', 'administrator'],
+  'GET /intake/comparison': ['records-steward', 'administrator'],
+  'GET /intake/quarantine': ['records-steward'],
+  'GET /rulebook': everyone,
+  'GET /rulebook/rules/:rule': everyone,
+  'GET /figures': everyone,
+  'GET /figures/csv': everyone,
+};
+
+const keyOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
+
+test('The table names every endpoint, and none that is not there', () => {
+  assert.deepEqual(Object.keys(table).sort(), endpoints.map(keyOf).sort());
+});
+
+test('Every endpoint answers the roles of the table and refuses the others, and nobody', async () => {
+  const acts: { action: string }[] = [];
+  await withServer(
+    async ({ as, nobody, docket, log }) => {
+      await addCases(docket);
+      const found: Record<string, string[]> = {};
+      const wanted: Record<string, string[]> = {};
+      for (const endpoint of endpoints) {
+        const key = keyOf(endpoint);
+        const may = table[key] ?? [];
+        wanted[key] = may === 'public' ? ['nobody', ...everyone] : [...may];
+        const answers: string[] = [];
+        for (const who of ['nobody', ...everyone]) {
+          // Signed in anew each time: one of the endpoints signs out.
+          const browser = who === 'nobody' ? nobody() : await as(who);
+          const { status, type } = await ask(browser, endpoint);
+          assert.ok(status < 500, `${key} as ${who} answered ${status}: ${log().split('\n').slice(-4).join('\n')}`);
+          const isRefused = status === 401 || (status === 403 && type === 'urn:opendocket:problem:refused');
+          // What somebody made up is refused by the sign-in itself: no member of that name.
+          if (!isRefused || key === 'POST /sign-in/demo') answers.push(who);
+        }
+        found[key] = answers;
+      }
+      assert.deepEqual(found, wanted);
+      assert.ok(acts.some(({ action }) => action === 'refused'));
+    },
+    {
+      parts: { recordServerAct: async (act) => void acts.push(act) },
+      configuration: { weightPerMinute: 1_000_000 },
+    },
+  );
+});
+
+async function ask(browser: Browser, { method, path }: { method: string; path: string }) {
+  const url = `/api/v1${path.replace(':case', '572').replace(/:\w+/g, '1')}`;
+  const headers = { 'x-purpose': 'a test of access' };
+  const answered = method === 'GET' ? await browser.get(url, headers) : await browser.post(url, bodies[path], headers);
+  const type: unknown = answered.statusCode === 200 ? '' : answered.json().type;
+  return { status: answered.statusCode, type };
+}
+
+/** Where an empty body would not reach the decision of access. */
+const bodies: Readonly<Record<string, object>> = { '/search': { q: 'OD-5724' } };
+
+/** What no list may be asked for or told by: what stands in a case, where anyone is, how anyone is rated. */
+const forbiddenInQueries =
+  /execution|posture|^bars?$|finality|stage|removable|executable|nationality|country|latitude|longitude|location|address|gps|geo|score|rank|risk|danger|priority/i;
+const forbiddenAnywhere = /removable|executable|latitude|longitude|geolocation|gps|risk|danger|score|homeAddress/i;
+
+interface Schema {
+  readonly type?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly $ref?: string;
+}
+
+test('No endpoint takes a question about people by posture, place or rating, and no answer rates or places anyone', async () => {
+  const document = JSON.parse(JSON.stringify(await apiDocument()));
+  for (const [path, item] of Object.entries<Record<string, { parameters?: { name: string; in: string }[] }>>(
+    document.paths,
+  )) {
+    for (const operation of Object.values(item)) {
+      for (const { name, in: place } of operation.parameters ?? []) {
+        // One case, named in the path, may be asked about for one country.
+        if (place !== 'query' || path.includes('{case}')) continue;
+        assert.ok(!forbiddenInQueries.test(name), `${path} asks by ${name}`);
+      }
+    }
+  }
+  for (const name of namesIn(document)) assert.ok(!forbiddenAnywhere.test(name), `the API knows a field ${name}`);
+});
+
+test('No list tells, of a person in it, the answer of the case', async () => {
+  const document = JSON.parse(JSON.stringify(await apiDocument()));
+  const resolve = (schema: Schema): Schema =>
+    schema.$ref === undefined ? schema : document.components.schemas[schema.$ref.split('/').at(-1) ?? ''];
+  for (const [path, item] of Object.entries<Record<string, { responses?: Record<string, unknown> }>>(document.paths)) {
+    for (const operation of Object.values(item)) {
+      const text = JSON.stringify(operation.responses?.['200'] ?? {});
+      const answer: { content?: { 'application/json'?: { schema?: Schema } } } = JSON.parse(text);
+      const schema = resolve(answer.content?.['application/json']?.schema ?? {});
+      const entry = resolve(schema.properties?.items?.items ?? {});
+      const fields = Object.keys(entry.properties ?? {});
+      if (!fields.includes('docketNumber') && !fields.includes('caseId')) continue;
+      const telling = fields.filter((field) =>
+        /execution|posture|bars|finality|stage|nationality|address/i.test(field),
+      );
+      assert.deepEqual(telling, [], `${path} lists cases with ${telling.join(', ')}`);
+    }
+  }
+});
+
+test('A list asked for by posture, place or rank all the same is refused or answered without it', async () => {
+  await withServer(async ({ as, docket }) => {
+    await addCases(docket);
+    const supervisor = await as('supervisor');
+    const lists = endpoints.filter(({ method, path }) => method === 'GET' && !path.includes(':'));
+    for (const { path } of lists) {
+      for (const query of [
+        'execution=no-bar-on-record',
+        'bars=none',
+        'sort=risk',
+        'near=39.29,-76.61',
+        'finality=final',
+      ]) {
+        const answered = await supervisor.get(`/api/v1${path}?${query}`);
+        if (answered.statusCode !== 200) continue;
+        assert.equal(
+          answered.body,
+          (await supervisor.get(`/api/v1${path}`)).body,
+          `${path}?${query} made a difference`,
+        );
+      }
+    }
+    for (const path of ['/cases', '/cases?execution=no-bar-on-record', '/people', '/map']) {
+      assert.equal((await supervisor.get(`/api/v1${path}`)).statusCode, 404, path);
+    }
+  });
+});
+
+/** The names of all fields and parameters in the document. */
+function namesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'properties' && typeof inner === 'object' && inner !== null) {
+      return [...Object.keys(inner), ...namesIn(Object.values(inner))];
+    }
+    return namesIn(inner);
+  });
+}
