@@ -1,6 +1,7 @@
 /** All endpoints of the API, area by area. */
 import type { Endpoint } from '../endpoint.ts';
 import { administrationEndpoints } from './administration/index.ts';
+import { auditEndpoints } from './audit/index.ts';
 import { caseloadEndpoints } from './caseload/index.ts';
 import { caseEndpoints } from './cases/index.ts';
 import { figuresEndpoints } from './figures/index.ts';
@@ -13,6 +14,7 @@ import { workEndpoints } from './work/index.ts';
 export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints,
   ...caseEndpoints,
+  ...auditEndpoints,
   ...preActionEndpoints,
   ...intakeEndpoints,
   ...rulebookEndpoints,

@@ -139,6 +139,13 @@ test('Who read a file is shown to who may read it and to an auditor, who sees no
     assert.equal(entries.items[0].action, 'read');
     assert.ok(entries.next);
     assert.equal((await auditor.get('/api/v1/cases/572')).statusCode, 403);
+    const searched = (await auditor.get('/api/v1/audit?actor=staff:officer&case=OD-5724')).json();
+    assert.deepEqual(
+      searched.items.map(({ action }: { action: string }) => action),
+      ['read'],
+    );
+    assert.equal((await auditor.get('/api/v1/audit?case=OD-5723')).statusCode, 400);
+    assert.equal((await officer.get('/api/v1/audit')).statusCode, 403);
     assert.equal((await auditor.get('/api/v1/cases/572/identity')).statusCode, 403);
   });
 });
