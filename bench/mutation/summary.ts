@@ -21,13 +21,22 @@ const reportFile = join(root, '.mutation', 'mutation.json');
 
 const page = join(root, 'docs', 'mutation-testing.md');
 
-/** Why survivors of a file are no loss, by a part of the line: `{ "rules/C28…ts": { "length === 0": "only saves time" } }`. */
+/**
+ * Why survivors of a file are no loss, by a part of the line: `{ "rules/C28…ts": { "length === 0": "only saves time" } }`. Where
+ * a line has mutants of several reasons, a part of what it was changed to stands after `~>`: `"length === 0 ~> false"`.
+ */
 type Reasons = { readonly [file: string]: { readonly [words: string]: string } };
 
 /** What holds in every file stands under `*`. */
-function reasonFor(reasons: Reasons, file: string, line: string): string {
+function reasonFor(reasons: Reasons, file: string, line: string, changedTo: string): string {
+  const told = changedTo.replaceAll(/\s+/g, ' ');
   for (const known of [reasons[file], reasons['*']]) {
-    for (const [words, why] of Object.entries(known ?? {})) if (line.includes(words)) return why;
+    const entries = Object.entries(known ?? {}).map(([words, why]) => ({ words: words.split(' ~> '), why }));
+    // The narrower reason first.
+    for (const { words, why } of entries.sort((one, other) => other.words.length - one.words.length)) {
+      const [part = '', change = ''] = words;
+      if (line.includes(part) && told.includes(change)) return why;
+    }
   }
   return '';
 }
@@ -63,7 +72,7 @@ for (const [path, { source, mutants }] of Object.entries(report.files).sort()) {
   lists.push('', `### ${file}`, '', '| line | changed to | why it lives |', '| - | - | - |');
   for (const { location, replacement } of survivors) {
     const line = lines[location.start.line - 1] ?? '';
-    const why = reasonFor(reasons, file, line);
+    const why = reasonFor(reasons, file, line, replacement ?? '');
     if (why !== '') explained++;
     lists.push(`| ${location.start.line} ${cell(line)} | ${cell(replacement ?? '')} | ${why} |`);
   }
