@@ -1,8 +1,10 @@
 /**
  * What we claim about speed and memory, measured again: `npm run bench -- [evaluate] [200000] [1000000] [no-next]`,
  * or `npm run bench -- what-if [200000] [postgresql://…]` for the what-if alone, on a docket made for it or on one that is there.
+ * `balance` is a fair share for an office of 70,000 cases.
  * Prints a table for docs/performance.md. Nothing is kept.
  */
+import { measureBalance } from './balance.ts';
 import { evaluationRates } from './evaluate.ts';
 import { type ImportMeasures, measureImport } from './import.ts';
 import { largeCases } from './large-case.ts';
@@ -41,6 +43,7 @@ if (wanted.length === 0 || wanted.includes('evaluate')) {
       `| explanation of one case regenerated, median | ${explanation.toFixed(0)} µs |\n\n`,
   );
 }
+if (wanted.includes('balance')) print(measureBalance());
 if (isWhatIf && address !== undefined) print(await measureWhatIfOn(address, say));
 if (wanted.includes('large-case')) {
   for (const { what, milliseconds, growth } of largeCases()) {

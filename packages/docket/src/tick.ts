@@ -1,5 +1,7 @@
 /** Keeps the stored answers current: an answer changes with the calendar, and with the rulebook, without any event. */
+import { courtToday } from '@opendocket/rulebook';
 import { type CaseSelection, casesToWorkOut, countSelected, readEventsOfCases, selectedCases } from './case-pages.ts';
+import { deriveFamilies } from './caseload/family.ts';
 import { type LongWork, usualPageSize } from './long-work.ts';
 import type { Docket } from './open.ts';
 import { derivePosture, type PostureRow, postureColumns, writeDerived } from './posture-row.ts';
@@ -27,11 +29,13 @@ export interface TickResult {
 /**
  * Works out again the cases whose answer or duties can have changed by today at their court, and those that another rulebook
  * worked out. Each page of cases is a transaction of its own, and a case that was done is due no more: stopped at any
- * point, the next tick goes on from there.
+ * point, the next tick goes on from there. Families of the caseload are derived anew: a link may end on a day.
  */
-export function tick(docket: Docket, options: TickOptions = {}): Promise<TickResult> {
+export async function tick(docket: Docket, options: TickOptions = {}): Promise<TickResult> {
   const now = options.now ?? docket.clock();
-  return workOut(docket, casesToWorkOut(now.getTime(), docket.rulebook.id), now, options);
+  const result = await workOut(docket, casesToWorkOut(now.getTime(), docket.rulebook.id), now, options);
+  await deriveFamilies(docket, courtToday(now.getTime(), undefined));
+  return result;
 }
 
 /** Works out every case again, whether it is due or not. */

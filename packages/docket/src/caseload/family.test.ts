@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { feed, withDocket } from '../test-docket.ts';
+import { tick } from '../tick.ts';
 import { assignAtOnce } from './assign-at-once.ts';
 import { deriveFamilies, findFamily, groupByLead } from './family.ts';
 import { openSmallOffice } from './small-office.ts';
@@ -38,7 +39,7 @@ describe('a family', () => {
 
   it('is kept with the caseload, by its lowest case, and kept right', () =>
     withDocket(async (test) => {
-      const { docket } = test;
+      const { docket, setClock } = test;
       await openSmallOffice(test);
       const kept = async () => {
         const found = await docket.pool.query('select case_id, family from docket.caseload order by case_id');
@@ -52,6 +53,20 @@ describe('a family', () => {
       });
       assert.deepEqual(await deriveFamilies(docket, '2026-11-24'), { families: 1, changed: 1 });
       assert.equal((await kept())['4'], '1');
+      // A link that is severed on a day ends with the tick of that day, with no new event.
+      await feed(docket, {
+        runId: 3,
+        cases: {
+          '5': [
+            { kind: 'family.linked', on: '2026-11-20', body: { role: 'rider', lead: '1', severedOn: '2026-12-01' } },
+          ],
+        },
+      });
+      await tick(docket);
+      assert.equal((await kept())['5'], '1');
+      setClock('2026-12-02T15:00:00.000Z');
+      await tick(docket);
+      assert.equal((await kept())['5'], null);
     }));
 
   it('holds together over leads that the docket does not have', () => {
