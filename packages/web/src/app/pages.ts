@@ -31,6 +31,11 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../pages/case/page.tsx'),
   },
   {
+    path: '/cases/:case/pre-action',
+    roles: ['officer', 'supervisor', 'legal-reviewer'],
+    load: () => import('../pages/pre-action/page.tsx'),
+  },
+  {
     path: '/intake',
     roles: ['records-steward', 'administrator'],
     name: 'intake',

@@ -1,7 +1,7 @@
 /** The page of one case. */
 import { Alert } from '@trussworks/react-uswds';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { sentenceOf } from '../../api/problem.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
@@ -49,6 +49,9 @@ export function Page() {
       <Why shown={shown} />
       <Timeline shown={shown} />
       <Holds shown={shown} />
+      <p className="screen-only">
+        <Link to={`/cases/${shown.docketNumber}/pre-action`}>{t('preAction.open')}</Link>
+      </p>
       <p className="hint">{t('case.caution')}</p>
     </>
   );

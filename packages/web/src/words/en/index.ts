@@ -2,6 +2,7 @@
 import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
+import preAction from './pre-action.json';
 import record from './record.json';
 import rulebook from './rulebook.json';
 import shell from './shell.json';
@@ -13,6 +14,7 @@ export const catalogue = {
   figures,
   intake,
   record,
+  preAction,
   rulebook,
   shell,
   signIn,

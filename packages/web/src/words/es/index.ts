@@ -3,6 +3,7 @@ import type { Catalogue } from '../en/index.ts';
 import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
+import preAction from './pre-action.json';
 import record from './record.json';
 import rulebook from './rulebook.json';
 import shell from './shell.json';
@@ -14,6 +15,7 @@ export const catalogue: Catalogue = {
   figures,
   intake,
   record,
+  preAction,
   rulebook,
   shell,
   signIn,
