@@ -71,6 +71,36 @@ describe('reading a case as a member of staff', () => {
       );
     }));
 
+  it('shows nothing where the database knows the member otherwise, and records no reading', () =>
+    withDocket(async (test) => {
+      await prepare(test);
+      for (const change of ['active = false', `role = 'administrator'`, `member = 'officer-99'`]) {
+        await test.tamper(`update staff.member set ${change} where member = 'officer-12'`);
+        await assert.rejects(
+          readCaseFor(test.docket, ines, '572', { purpose: 'my own case' }),
+          (error) => error instanceof AccessRefused && /database does not let you/.test(error.message),
+          change,
+        );
+        await test.tamper(`update staff.member set active = true, role = 'officer', member = 'officer-12'
+          where name = 'Ines Example'`);
+      }
+      assert.deepEqual(await audits(test), []);
+      await readCaseFor(test.docket, ines, '572');
+    }));
+
+  it('gives the connection back as the application’s, whatever happened on it', () =>
+    withDocket(async (test) => {
+      await prepare(test);
+      await assert.rejects(readCaseFor(test.docket, { ...ines, member: 'nobody' }, '572', { purpose: 'a look' }));
+      await readCaseFor(test.docket, ines, '572');
+      for (let connection = 0; connection < 4; connection += 1) {
+        const found = await test.docket.pool.query(
+          `select current_user as "user", coalesce(current_setting('opendocket.member', true), '') as member`,
+        );
+        assert.deepEqual(found.rows, [{ user: 'opendocket_app', member: '' }]);
+      }
+    }));
+
   it('as an auditor is refused, and the attempt is on record', () =>
     withDocket(async (test) => {
       await prepare(test);
