@@ -131,6 +131,7 @@ export {
 } from './stored-event.ts';
 export { reevaluate, type TickOptions, type TickResult, tick } from './tick.ts';
 export { inSnapshot, inTransaction } from './transaction.ts';
+export { checkBeside, type DoneCheck } from './verify/check-beside.ts';
 export {
   checkSignature,
   type Head,

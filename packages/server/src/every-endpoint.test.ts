@@ -27,6 +27,7 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'GET /cases/:case/readers': caseworkersAndAuditor,
   'GET /event-kinds': [...caseworkers, 'records-steward'],
   'GET /audit': ['auditor'],
+  'POST /audit/check': ['auditor'],
   'GET /cases/:case/pre-actions': caseworkers,
   'POST /cases/:case/pre-actions': ['officer', 'supervisor'],
   'POST /cases/:case/pre-actions/:review/attestations': caseworkers,

@@ -25,7 +25,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: TableProps<Row
   useEffect(() => reachableWhereItScrolls(scrolled.current), []);
   return (
     <section ref={scrolled} className="table-scroll" aria-labelledby={id}>
-      <table className="usa-table usa-table--borderless data-table">
+      <table className="usa-table usa-table--borderless usa-table--stacked-header data-table">
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
@@ -39,13 +39,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: TableProps<Row
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ key, isNumber = false, namesRow = false, cell }) =>
+              {columns.map(({ key, heading, isNumber = false, namesRow = false, cell }) =>
                 namesRow ? (
-                  <th key={key} scope="row">
+                  <th key={key} scope="row" data-label={heading}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={isNumber ? 'number' : undefined}>
+                  <td key={key} className={isNumber ? 'number' : undefined} data-label={heading}>
                     {cell(row)}
                   </td>
                 ),

@@ -1,9 +1,10 @@
-/** The auditor's search. Who read one case is with the cases. */
+/** The auditor's search, and whether the record was altered. Who read one case is with the cases. */
 import { parseCaseReference, searchAudit } from '@opendocket/docket';
 import { z } from 'zod';
 import { type Endpoint, endpoint, nothing } from '../../endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { auditEntry } from '../cases/audit.ts';
+import { checkChains } from './check.ts';
 
 const searchAudits = endpoint({
   method: 'GET',
@@ -35,4 +36,4 @@ const searchAudits = endpoint({
   },
 });
 
-export const auditEndpoints: readonly Endpoint[] = [searchAudits];
+export const auditEndpoints: readonly Endpoint[] = [searchAudits, checkChains];

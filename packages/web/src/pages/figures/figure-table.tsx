@@ -52,8 +52,8 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
     { key: 'bar', heading: t('figures.bar'), cell: ({ share }) => <Bar share={share} /> },
   ];
   return (
-    <section id={figure.id} aria-labelledby={`${figure.id}-title`}>
-      <h2 id={`${figure.id}-title`}>{figure.title}</h2>
+    <div id={figure.id}>
+      <h2>{figure.title}</h2>
       <p className="quiet">{figure.definition}</p>
       <p className="quiet">
         {t('figures.counted')} {figure.numerator} {t('figures.of')} <ShownCount count={figure.of} />:{' '}
@@ -70,6 +70,6 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
           {t('figures.more', { rows: numberWords(more), title: figure.title })}
         </button>
       )}
-    </section>
+    </div>
   );
 }
