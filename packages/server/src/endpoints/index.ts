@@ -4,7 +4,6 @@ import { administrationEndpoints } from './administration/index.ts';
 import { auditEndpoints } from './audit/index.ts';
 import { caseloadEndpoints } from './caseload/index.ts';
 import { caseEndpoints } from './cases/index.ts';
-import { auditEndpoints } from './audit/index.ts';
 import { figuresEndpoints } from './figures/index.ts';
 import { intakeEndpoints } from './intake/index.ts';
 import { preActionEndpoints } from './pre-action/index.ts';
@@ -23,5 +22,4 @@ export const endpoints: readonly Endpoint[] = [
   ...caseloadEndpoints,
   ...administrationEndpoints,
   ...workEndpoints,
-  ...auditEndpoints,
 ];

@@ -20,7 +20,7 @@ export interface PageEntry {
   /** Who may open it; the server decides what they see on it. */
   readonly roles: readonly Role[];
   /** Its name in the menu (`shell.pages`); a page without one is reached from others. */
-  readonly name?: 'work' | 'search' | 'intake' | 'rulebook' | 'figures';
+  readonly name?: 'work' | 'search' | 'intake' | 'rulebook' | 'figures' | 'audit';
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
 
@@ -46,6 +46,7 @@ export const pages: readonly PageEntry[] = [
     roles: ['records-steward', 'administrator'],
     load: () => import('../pages/intake-run/page.tsx'),
   },
+  { path: '/audit', roles: ['auditor'], name: 'audit', load: () => import('../pages/audit/page.tsx') },
   { path: '/rulebook', roles, name: 'rulebook', load: () => import('../pages/rulebook/page.tsx') },
   { path: '/rulebook/:rule', roles, load: () => import('../pages/rule/page.tsx') },
   { path: '/figures', roles, name: 'figures', load: () => import('../pages/figures/page.tsx') },

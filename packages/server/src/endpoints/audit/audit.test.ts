@@ -32,7 +32,9 @@ test('An auditor checks the chains, and finds an act that somebody changed behin
     assert.equal(head.statusCode, 400);
     const owner = new pg.Client({ connectionString });
     await owner.connect();
-    await owner.query("set session_replication_role = replica; update staff.audit set action = 'signed-out' where seq = 1");
+    await owner.query(
+      "set session_replication_role = replica; update staff.audit set action = 'signed-out' where seq = 1",
+    );
     await owner.end();
     setClock('2026-11-24T15:10:00.000Z');
     const altered = (await (await as('auditor')).post('/api/v1/audit/check', {})).json();

@@ -1,20 +1,19 @@
-import { checkBeside, checkSignature, inTransaction, parseHead, recordStaffAct } from '@opendocket/docket';
+import { checkBeside, checkSignature, type Head, inTransaction, parseHead, recordStaffAct } from '@opendocket/docket';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
 
 export const checkChains = endpoint({
   method: 'POST',
   path: '/audit/check',
-  summary: 'Checks every chain of the docket, and against a signed head that was kept elsewhere. Ask again while it is under way.',
+  summary:
+    'Checks every chain of the docket, and against a signed head that was kept elsewhere. Ask again while it is under way.',
   tag: 'audit',
   access: { roles: ['auditor'] },
   isCommand: false,
   weight: 20,
   params: nothing,
   query: nothing,
-  body: z
-    .object({ head: z.unknown().optional().describe('What opendocket verify --head wrote, as JSON.') })
-    .strict(),
+  body: z.object({ head: z.unknown().optional().describe('What opendocket verify --head wrote, as JSON.') }).strict(),
   answer: z.discriminatedUnion('state', [
     z.object({ state: z.literal('under-way'), done: z.number(), of: z.number() }),
     z.object({
@@ -28,7 +27,10 @@ export const checkChains = endpoint({
       problems: z.array(z.string()).describe('The first of them.'),
       notes: z.array(z.string()).describe('What was not checked.'),
       headTakenAt: z.string().nullable().describe('Of the head that was compared.'),
-      signature: z.enum(['none', 'fits', 'does-not-fit']).nullable().describe('Of that head, under the key it carries.'),
+      signature: z
+        .enum(['none', 'fits', 'does-not-fit'])
+        .nullable()
+        .describe('Of that head, under the key it carries.'),
     }),
   ]),
   async handle({ docket, member, body }) {
@@ -45,8 +47,6 @@ export const checkChains = endpoint({
         details: { ok, problems: problemCount, headTakenAt: head?.takenAt ?? null },
       }),
     );
-    const signature =
-      head === undefined ? null : head.signature === undefined ? 'none' : checkSignature(head) ? 'fits' : 'does-not-fit';
     return {
       state: 'ready' as const,
       checkedAt,
@@ -58,7 +58,12 @@ export const checkChains = endpoint({
       problems: [...problems],
       notes: [...notes],
       headTakenAt: head?.takenAt ?? null,
-      signature,
+      signature: head === undefined ? null : signatureOf(head),
     };
   },
 });
+
+function signatureOf(head: Head): 'none' | 'fits' | 'does-not-fit' {
+  if (head.signature === undefined) return 'none';
+  return checkSignature(head) ? 'fits' : 'does-not-fit';
+}

@@ -1,4 +1,5 @@
 /** The English words, by page. */
+import audit from './audit.json';
 import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
@@ -10,6 +11,7 @@ import signIn from './sign-in.json';
 import tables from './tables.json';
 
 export const catalogue = {
+  audit,
   case: caseWords,
   figures,
   intake,

@@ -1,5 +1,6 @@
 /** The Spanish words, by page. */
 import type { Catalogue } from '../en/index.ts';
+import audit from './audit.json';
 import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
@@ -11,6 +12,7 @@ import signIn from './sign-in.json';
 import tables from './tables.json';
 
 export const catalogue: Catalogue = {
+  audit,
   case: caseWords,
   figures,
   intake,
