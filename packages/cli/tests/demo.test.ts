@@ -43,17 +43,34 @@ describe('opendocket demo', () => {
   it('makes, imports and explains a synthetic docket, and says where things are and what to try next', async () => {
     const { code, out, err } = await ran('demo', '--cases', '1200', '--no-serve');
     assert.equal(code, 0, err);
-    assert.match(out, /^A synthetic docket of 1,200 cases\. No person in it exists\./);
+    assert.match(out, /^A synthetic docket of 1,200 cases\. SYNTHETIC: no person in it exists/);
     assert.match(out, /Cases by stage, of 1,200/);
     for (const number of [1, 2, 3]) assert.ok(out.includes(`Case ${number} of 3. `), `case ${number}`);
     assert.equal(out.match(/^What stands$/gm)?.length, 3);
-    assert.ok(out.includes(join(dataDir, 'demo-release')));
+    assert.ok(out.includes(join(dataDir, 'demo-release')) && out.includes(join(dataDir, 'demo-staff')));
     const commands = [...out.matchAll(/^ {2}npx opendocket (.*)$/gm)].map((match) => match[1] ?? '');
     assert.ok(commands.length >= 5);
     for (const command of commands) {
       const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
       const tried = await ran(...words);
       assert.equal(tried.code, 0, `${command}: ${tried.err}`);
+    }
+  });
+
+  it('has staff who have the cases, duties, and nobody who exists', async () => {
+    const docket = await openDocket({ dataDir });
+    try {
+      const found = await docket.pool.query(
+        `select (select count(distinct role)::int from staff.member) as roles, (select bool_and(synthetic) from staff.member) as synthetic,
+                (select count(distinct officer)::int from docket.caseload) as officers,
+                (select count(*)::int from docket.caseload where officer is null) as waiting,
+                (select count(*)::int from docket.task where officer is not null) as tasks`,
+      );
+      const { roles, synthetic, officers, waiting, tasks } = found.rows[0];
+      assert.deepEqual([roles, synthetic, officers], [6, true, 8]);
+      assert.ok(waiting > 0 && tasks > 0, JSON.stringify(found.rows));
+    } finally {
+      await docket.close();
     }
   });
 

@@ -112,6 +112,9 @@ describe('the documents', () => {
     const ran = await follow('docs/what-if.md');
     assert.ok(ran.length >= 3, ran.join('\n'));
   });
+  it('docs/staff-import.md is true from the first command to the last', async () => {
+    assert.ok((await follow('docs/staff-import.md')).length >= 7);
+  });
   it('docs/runbook.md is true from the first command to the last', async () => {
     const ran = await follow('docs/runbook.md');
     assert.ok(ran.length >= 8, ran.join('\n'));

@@ -17,6 +17,7 @@ export const referenceTables: ReadonlySet<string> = new Set([
   'intake.table_account',
   'intake.run_batch',
   'intake.progress',
+  'intake.staff_row',
   'staff.office',
   'staff.member',
   'staff.session',

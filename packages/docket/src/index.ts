@@ -56,6 +56,12 @@ export { reportCsv } from './figures/report-csv.ts';
 export { type ShownFigure, type ShownReport, type ShownRow, shownReport } from './figures/shown-report.ts';
 export { inSpanish } from './figures/spanish.ts';
 export { type Shown, shownCount, suppressPart, suppressTables } from './figures/suppression.ts';
+export {
+  type BulkIdentity,
+  type IdentityLine,
+  takeBackIdentities,
+  writeIdentities,
+} from './identity/bulk-identities.ts';
 export * from './intake-accounts/index.ts';
 export type { LongWork, Progress } from './long-work.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';

@@ -42,6 +42,7 @@ const grants = `
   grant select on docket.caseload, docket.assignment, identity.person to ${staffRole};
   grant execute on function staff.may_read_case(bigint), staff.may_know_person(bigint), staff.is_auditor(),
     identity.find_cases(text[], int) to ${staffRole};
+  grant select, insert on identity.person_import, identity.refused_row to ${identityRole};
   do $$ begin execute format('grant temporary on database %I to ${applicationRole}', current_database()); end $$;
 `;
 

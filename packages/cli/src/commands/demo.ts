@@ -1,4 +1,4 @@
-/** `opendocket demo`: a synthetic release made, imported and explained; the first thing that a newcomer runs. */
+/** `opendocket demo`: a synthetic docket with its staff, made, imported and explained; the first thing that a newcomer runs. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { pageOf } from './explain.ts';
 import { importFrom } from './import.ts';
 import { readReport } from './report.ts';
 import { serveDocket } from './serve.ts';
-import { makeRelease } from './synth.ts';
+import { makeRelease, makeStaff } from './synth.ts';
 
 interface DemoOptions {
   readonly cases: number;
@@ -24,6 +24,9 @@ interface DemoOptions {
 
 /** What the demo's release is called in the docket, and its folder beside the database. */
 const demoRelease = 'demo-release';
+
+/** The same of the staff who have its cases. */
+const demoStaff = 'demo-staff';
 
 /** So that a small release shows what is refused and repaired; a real one has far less of it. */
 const demoDirt = 40;
@@ -42,7 +45,7 @@ interface Shown {
 export const addDemo: AddCommand = (program, context) => {
   program
     .command('demo')
-    .description('make a synthetic release, import it, explain three of its cases, and open the application on it')
+    .description('make a synthetic release and its staff, import both, explain three cases, and open the application')
     .option('--cases <n>', 'size of the synthetic docket', parseCountOption(1), 5_000)
     .option('--seed <seed>', 'another seed gives another docket', '1')
     .option('--no-serve', 'end when the cases are explained, without opening the application; so it is with --json')
@@ -51,13 +54,18 @@ export const addDemo: AddCommand = (program, context) => {
       const place = await placeOf(context);
       const home = place.kind === 'embedded' ? place.dataDir : resolve(surroundings.folder, '.opendocket');
       const release = join(home, demoRelease);
+      const staff = join(home, demoStaff);
       // Held open throughout, so that an embedded server starts and stops once.
       const shown = await withDocket(
         context,
         async (docket) => {
           const imported = await alreadyImported(docket);
           if (!existsSync(release)) await makeWhole(context, release, options);
-          if (!imported) await importFrom(context, release, { name: demoRelease, ...(await lastDayOf(release)) });
+          if (!imported.has(demoRelease)) {
+            await importFrom(context, release, { name: demoRelease, ...(await lastDayOf(release)) });
+          }
+          if (!existsSync(staff)) await makeStaffWhole(context, staff, release);
+          if (!imported.has(demoStaff)) await importFrom(context, staff, { name: demoStaff });
           const report = await readReport(context, {});
           const { consultCase } = await import('@opendocket/docket');
           const reader = { actor: surroundings.user, purpose: demoPurpose };
@@ -72,6 +80,7 @@ export const addDemo: AddCommand = (program, context) => {
       );
       const value = {
         release,
+        staff,
         database: place.kind === 'embedded' ? place.dataDir : 'DATABASE_URL',
         report: shown.report,
         cases: shown.cases.map(({ lesson, reading: { input, posture } }) => ({ lesson, case: input.case, posture })),
@@ -91,14 +100,16 @@ const invitation = (address: string): string =>
   `The application: ${address}\n  Open it in a browser and choose whom to be; no member of this staff exists. Ctrl-C ends it.`;
 
 /**
- * Whether the docket holds the demo's release, whole. The demo writes to the docket that any command would use, so it must
- * not be one that holds anything else.
+ * Which of the demo's two imports the docket holds, whole. The demo writes to the docket that any command would use, so it
+ * must not be one that holds anything else.
  */
-async function alreadyImported(docket: Docket): Promise<boolean> {
+async function alreadyImported(docket: Docket): Promise<ReadonlySet<string>> {
   const { listReleases } = await import('@opendocket/docket');
   const releases = await listReleases(docket);
-  const other = releases.find(({ release }) => release !== demoRelease);
-  if (other === undefined) return releases.at(-1)?.status === 'complete';
+  const other = releases.find(({ release }) => release !== demoRelease && release !== demoStaff);
+  if (other === undefined) {
+    return new Set(releases.flatMap(({ release, status }) => (status === 'complete' ? [release] : [])));
+  }
   throw new CommandFailure(
     `This docket holds release ${other.release}, which is not the demo's. Nothing was changed. Give the demo a folder of its own with --data.`,
   );
@@ -111,6 +122,16 @@ async function makeWhole(context: CommandContext, release: string, options: Demo
   await mkdir(dirname(release), { recursive: true });
   await makeRelease(context, { out: making, cases: options.cases, seed: options.seed, dirt: demoDirt });
   await rename(making, release);
+}
+
+/** Makes the staff through today, so that there is something to do today, with a row of each kind that is refused. */
+async function makeStaffWhole(context: CommandContext, staff: string, release: string): Promise<void> {
+  const making = `${staff}-in-the-making`;
+  await rm(making, { recursive: true, force: true });
+  const today = context.surroundings.now().toISOString().slice(0, 10);
+  const { through = today } = await lastDayOf(release);
+  await makeStaff(context, { of: release, out: making, through: today > through ? today : through, broken: true });
+  await rename(making, staff);
 }
 
 /** The last day of which a synthetic release knows, from the plan beside it. */
@@ -126,7 +147,7 @@ async function lastDayOf(release: string): Promise<{ readonly through?: string }
 const line = '-'.repeat(60);
 
 function demoPage(
-  where: { readonly release: string; readonly database: string },
+  where: { readonly release: string; readonly staff: string; readonly database: string },
   report: Report,
   cases: readonly Shown[],
   option: string,
@@ -147,7 +168,7 @@ function demoPage(
   };
   const example = cases[0]?.reading.docketNumber ?? 'CASE';
   return [
-    `A synthetic docket of ${counted(report.cases, 'case')}. No person in it exists.`,
+    `A synthetic docket of ${counted(report.cases, 'case')}. SYNTHETIC: no person in it exists, and nobody of its staff.`,
     ...said('stage'),
     ...said('finality'),
     ...said('bars-by-rule'),
@@ -166,6 +187,7 @@ function demoPage(
     line,
     'Where things are',
     `  The release, a folder of tab-separated tables: ${where.release}`,
+    `  Its staff, a folder of CSV files: ${where.staff}`,
     `  The docket: ${where.database}`,
     '',
     'What to try next',

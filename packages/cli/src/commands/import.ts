@@ -1,7 +1,8 @@
-/** `opendocket import DIR`: a court release into the docket. */
+/** `opendocket import DIR`: a court release, or files of staff, into the docket. */
 import { resolve } from 'node:path';
 import type { ImportProgress, ImportResult } from '@opendocket/intake';
 import { type AddCommand, answer, type CommandContext } from '../context.ts';
+import { UsageError } from '../failure.ts';
 import { count, counted, share, table, wrap } from '../layout.ts';
 import { withDocket } from '../open.ts';
 import { parseDayOption } from '../options.ts';
@@ -17,8 +18,8 @@ interface ImportOptions {
 export const addImport: AddCommand = (program, context) => {
   program
     .command('import')
-    .argument('<release>', 'folder that holds a court release, or a ZIP of one')
-    .description('import a court release; the next one is a comparison, the same one changes nothing')
+    .argument('<release>', 'folder that holds a court release, or a ZIP of one; or a folder of staff files')
+    .description('import a court release or staff files; the next one is a comparison, the same one changes nothing')
     .option('--name <release>', "what the release is called; the folder's name if not given")
     .option('--through <day>', "the day through which the court's records are in", parseDayOption)
     .option('--accept-counts', 'import even though rows are missing or have vanished')
@@ -31,13 +32,17 @@ export const addImport: AddCommand = (program, context) => {
 
 /** Imports with a progress bar; Ctrl-C ends it in order. */
 export async function importFrom(context: CommandContext, path: string, options: ImportOptions): Promise<ImportResult> {
-  const { importRelease } = await import('@opendocket/intake');
+  const { importRelease, importStaff, isStaffFolder } = await import('@opendocket/intake');
   const { surroundings } = context;
+  const isStaff = isStaffFolder(path);
+  if (isStaff && options.through !== undefined) {
+    throw new UsageError('Files of staff cover no court, so they have no --through. Leave it out.');
+  }
   return withProgress(surroundings, (show) =>
     withDocket(
       context,
       (docket) =>
-        importRelease(docket, {
+        (isStaff ? importStaff : importRelease)(docket, {
           path,
           name: options.name,
           through: options.through,
@@ -91,15 +96,17 @@ export function importPage(result: ImportResult): string {
   const read = result.tables.reduce((sum, row) => sum + row.read, 0);
   const refused = result.tables.reduce((sum, row) => sum + row.quarantined, 0);
   lines.push('');
-  lines.push(
-    refused === 0
-      ? 'No row was refused.'
-      : wrap(
-          `${counted(refused, 'row')} of ${count(read)} (${share(refused, read)}) could not be read and ${refused === 1 ? 'is' : 'are'} kept as ${refused === 1 ? 'it is' : 'they are'}: see opendocket quarantine. The cases that they belong to are under review until they can be read.`,
-          100,
-        ),
-  );
+  lines.push(refused === 0 ? 'No row was refused.' : wrap(refusedSentence(result, refused, read), 100));
   return lines.join('\n');
+}
+
+function refusedSentence({ system }: ImportResult, refused: number, read: number): string {
+  const kept = refused === 1 ? 'is kept as it is' : 'are kept as they are';
+  const cases =
+    system === 'staff-files'
+      ? 'Cases that rows of supervision belong to are under review until they can be read; refused rows of the other files change nothing.'
+      : 'The cases that they belong to are under review until they can be read.';
+  return `${counted(refused, 'row')} of ${count(read)} (${share(refused, read)}) could not be read and ${kept}: see opendocket quarantine. ${cases}`;
 }
 
 function headline(result: ImportResult): string {

@@ -12,12 +12,12 @@ export const addWithdraw: AddCommand = (program, context) => {
     .argument('<release>', 'the newest release, by name')
     .description('take a release back whole, by voiding its events; nothing is deleted')
     .action(async (release: string) => {
-      const { withdrawRelease } = await import('@opendocket/intake');
+      const { isStaffImport, withdrawRelease, withdrawStaff } = await import('@opendocket/intake');
       const done = await withProgress(surroundings, (show) =>
         withDocket(
           context,
-          (docket) =>
-            withdrawRelease(docket, release, {
+          async (docket) =>
+            ((await isStaffImport(docket, release)) ? withdrawStaff : withdrawRelease)(docket, release, {
               recordedAt: surroundings.now(),
               by: surroundings.user,
               signal: surroundings.signal,

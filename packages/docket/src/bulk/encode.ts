@@ -42,6 +42,12 @@ export interface ChainHeads {
   readonly auditHead: Buffer;
 }
 
+/** What a run did in a case beside its events, for an audit entry after that of the events. */
+export interface BulkAudit {
+  readonly action: string;
+  readonly details: { readonly [field: string]: Json | undefined };
+}
+
 /** The source rows of a case, side by side. */
 export interface LedgerRows {
   readonly digest: Buffer;
@@ -58,6 +64,7 @@ export interface BulkCase {
   readonly existing: readonly CaseEvent[];
   readonly append: readonly BulkEvent[];
   readonly ledger: LedgerRows | undefined;
+  readonly acts?: readonly BulkAudit[] | undefined;
 }
 
 /** Columns of each table in the order in which {@link BatchEncoder} writes them. */
@@ -118,15 +125,22 @@ export class BatchEncoder {
   add(file: BulkCase): void {
     this.#cases += 1;
     if (file.ledger !== undefined) this.#addLedger(file.caseId, file.ledger);
-    if (file.append.length === 0 && file.heads !== undefined) return;
+    const unchanged = file.append.length === 0 && file.heads !== undefined;
+    const acts = file.acts ?? [];
+    if (unchanged && acts.length === 0) return;
     const heads = file.heads ?? noHeads;
     const { events, head } = this.#addEvents(file, heads);
-    const auditHead = this.#addAudit(file, heads);
+    const audit = { seq: heads.auditSeq, head: heads.auditHead };
+    if (!unchanged) {
+      const details = { from: heads.eventSeq + 1, run: this.#run.runId, to: heads.eventSeq + file.append.length };
+      this.#addAudit(file.caseId, audit, { action: this.#run.action, details });
+    }
+    for (const act of acts) this.#addAudit(file.caseId, audit, act);
     this.#caseFile.add(
       `${file.caseId}\t${heads.eventSeq + file.append.length}\t${copyBytes(head)}` +
-        `\t${heads.auditSeq + 1}\t${copyBytes(auditHead)}\n`,
+        `\t${audit.seq}\t${copyBytes(audit.head)}\n`,
     );
-    this.#addDerived(file.caseId, events);
+    if (!unchanged) this.#addDerived(file.caseId, events);
   }
 
   /** Hands the batch over and begins an empty one. */
@@ -185,24 +199,25 @@ export class BatchEncoder {
     return { events, head: Buffer.from(head, 'hex') };
   }
 
-  #addAudit(file: BulkCase, heads: ChainHeads): Buffer {
+  /** Chains an audit entry to what `audit` says is the last one, and moves it. */
+  #addAudit(caseId: string, audit: { seq: number; head: Buffer }, { action, details }: BulkAudit): void {
     const run = this.#run;
-    const details = { from: heads.eventSeq + 1, run: run.runId, to: heads.eventSeq + file.append.length };
-    const seq = heads.auditSeq + 1;
-    const hash = auditHash(heads.auditHead, {
-      caseId: file.caseId,
+    const seq = audit.seq + 1;
+    const hash = auditHash(audit.head, {
+      caseId,
       seq,
       at: run.recordedAt,
       actor: run.recordedBy,
-      action: run.action,
+      action,
       purpose: null,
       details,
     });
     this.#audit.add(
-      `${file.caseId}\t${seq}\t${run.recordedAt}\t${copyText(run.recordedBy)}\t${copyText(run.action)}\t\\N` +
+      `${caseId}\t${seq}\t${run.recordedAt}\t${copyText(run.recordedBy)}\t${copyText(action)}\t\\N` +
         `\t${copyText(canonicalJson(details))}\t${copyBytes(hash)}\n`,
     );
-    return hash;
+    audit.seq = seq;
+    audit.head = hash;
   }
 
   #addDerived(caseId: string, events: readonly CaseEvent[]): void {

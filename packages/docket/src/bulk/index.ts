@@ -3,6 +3,7 @@
 export { copyArray, copyBytes, copyPlain, copyText } from './copy-text.ts';
 export {
   BatchEncoder,
+  type BulkAudit,
   type BulkCase,
   type BulkEvent,
   type BulkRun,

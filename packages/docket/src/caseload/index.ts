@@ -17,6 +17,16 @@ export type {
   BalanceOfficer,
   BalanceSide,
 } from './balance-input.ts';
+export {
+  auditOfAssignment,
+  type BulkAssignment,
+  type HeldCase,
+  holderAfter,
+  readAssignmentEntries,
+  readHeldCases,
+  writeAssignments,
+} from './bulk-assign.ts';
+export { type Circumstances, circumstancesOf } from './circumstances.ts';
 export type { Warning } from './conditions.ts';
 export { answerContest, type Contest, contestFigures, listContests } from './contests.ts';
 export { type DerivedFamilies, deriveFamilies, type Family, findFamily } from './family.ts';

@@ -23,6 +23,7 @@ export {
 } from './quarantine.ts';
 export {
   courtRelease,
+  type Feed,
   importLock,
   type ListedRelease,
   type ListedRun,
@@ -32,5 +33,6 @@ export {
   type RunDetails,
   readAccounts,
   releaseRuns,
+  staffFiles,
   type TableAccount,
 } from './runs.ts';

@@ -5,6 +5,12 @@ import type { ClientBase, Pool } from 'pg';
 /** What the feed of the court release calls itself in `source.system`. */
 export const courtRelease = 'court-release';
 
+/** What the feed of staff files calls itself. */
+export const staffFiles = 'staff-files';
+
+/** A feed whose rows are accounted for. */
+export type Feed = typeof courtRelease | typeof staffFiles;
+
 /** What became of the rows of one source table. The four outcomes add up to the rows read. */
 export interface TableAccount {
   readonly table: string;
@@ -62,13 +68,13 @@ interface RunRow {
   readonly details: RunDetails;
 }
 
-/** All runs of court releases, oldest first. */
-export async function releaseRuns(client: ClientBase | Pool): Promise<ReleaseRun[]> {
+/** All runs of a feed, court releases if not said, oldest first. */
+export async function releaseRuns(client: ClientBase | Pool, system: Feed = courtRelease): Promise<ReleaseRun[]> {
   const found = await client.query<RunRow>(
     `select run_id, kind, release, mapping, through::text, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at,
             recorded_by, status, source_digest, details
      from docket.run where system = $1 and kind in ('import', 'withdraw') order by run_id`,
-    [courtRelease],
+    [system],
   );
   return found.rows.map((row) => ({
     runId: row.run_id,
@@ -101,8 +107,9 @@ export async function readAccounts(client: ClientBase | Pool, runId: number): Pr
   }));
 }
 
-/** One import of a release. `rows` are those read. */
+/** One import of a release, or of staff files. `rows` are those read. */
 export interface ListedRelease {
+  readonly system: Feed;
   readonly release: string;
   readonly runId: number;
   readonly status: ReleaseRun['status'];
@@ -117,13 +124,16 @@ export interface ListedRelease {
   readonly tables: readonly TableAccount[];
 }
 
-/** All imports of releases, oldest first. */
+/** All imports of releases and of staff files, oldest first. */
 export async function listReleases({ pool }: { readonly pool: Pool }): Promise<ListedRelease[]> {
   const listed: ListedRelease[] = [];
-  for (const run of await releaseRuns(pool)) {
+  const court = (await releaseRuns(pool)).map((run) => ({ ...run, system: courtRelease }) as const);
+  const staff = (await releaseRuns(pool, staffFiles)).map((run) => ({ ...run, system: staffFiles }) as const);
+  for (const run of [...court, ...staff].sort((a, b) => a.runId - b.runId)) {
     if (run.kind !== 'import') continue;
     const tables = await readAccounts(pool, run.runId);
     listed.push({
+      system: run.system,
       release: run.release,
       runId: run.runId,
       status: run.status,

@@ -3,11 +3,14 @@
  * be the rows that the run's account counts, table by table and outcome by outcome.
  */
 import type { ClientBase } from 'pg';
+import { staffFiles } from '../intake-accounts/runs.ts';
 
 /** A run whose account was closed. */
 interface AccountedRun {
   readonly run_id: number;
   readonly release: string | null;
+  /** Whose files the run read: a court's release, or those of staff, which have a ledger of their own. */
+  readonly system: string;
   /** Tables by the number that the ledger gives them. */
   readonly tables: readonly string[] | null;
 }
@@ -15,11 +18,13 @@ interface AccountedRun {
 /** Runs that closed an account, oldest first. */
 export async function accountedRuns(client: ClientBase): Promise<readonly AccountedRun[]> {
   const found = await client.query<AccountedRun>(
-    `select run_id, release, details -> 'tables' as tables from docket.run r
+    `select run_id, release, system, details -> 'tables' as tables from docket.run r
       where exists (select from intake.table_account a where a.run_id = r.run_id) order by run_id`,
   );
   return found.rows;
 }
+
+type Ledger = 'intake.ledger' | 'intake.staff_ledger';
 
 /** The outcomes of a source row, by the number that the ledger gives them. */
 const outcomes = ['imported', 'repaired', 'quarantined', 'ignored'] as const;
@@ -50,14 +55,18 @@ export async function checkAccount(
       report(`${nameOf(run)}: its ledger counts ${rows} rows of a table or outcome that the run does not name.`);
     } else counts[outcome] += Number(rows);
   };
-  for (const row of await inLedgers(client, run.run_id)) {
+  const ledger = run.system === staffFiles ? 'intake.staff_ledger' : 'intake.ledger';
+  for (const row of await inLedgers(client, run.run_id, ledger)) {
     add(tables[row.number ?? -1], outcomes[row.outcome], row.rows);
+  }
+  for (const row of run.system === staffFiles ? await ofReferenceTables(client, run.run_id) : []) {
+    add(row.table ?? undefined, outcomes[row.outcome], row.rows);
   }
   for (const row of await ofNoCase(client, run.run_id)) {
     if (row.table !== null && counted.has(row.table)) add(row.table, 'quarantined', row.rows);
   }
   await compareAccount(client, run, counted, report);
-  await compareRefused(client, run, tables, report);
+  await compareRefused(client, run, { tables, ledger }, report);
 }
 
 async function compareAccount(
@@ -89,11 +98,21 @@ async function compareAccount(
   }
 }
 
+/** Offices and members belong to no case: the rows that an import took of them are kept by run. */
+async function ofReferenceTables(client: ClientBase, runId: number): Promise<readonly CountRow[]> {
+  const found = await client.query<CountRow>(
+    `select table_name as "table", null as number, outcome::int as outcome, count(*) as rows from intake.staff_row
+      where run_id = $1 group by table_name, outcome`,
+    [runId],
+  );
+  return found.rows;
+}
+
 /** What a release says of a case is the newest ledger of the case up to its run. */
-async function inLedgers(client: ClientBase, runId: number): Promise<readonly CountRow[]> {
+async function inLedgers(client: ClientBase, runId: number, ledger: Ledger): Promise<readonly CountRow[]> {
   const found = await client.query<CountRow>(
     `select null as "table", r.t::int as number, r.o::int as outcome, count(*) as rows
-       from (select distinct on (case_id) tables, outcomes from intake.ledger
+       from (select distinct on (case_id) tables, outcomes from ${ledger}
               where run_id <= $1 order by case_id, run_id desc) l, unnest(l.tables, l.outcomes) r (t, o)
       where r.t < $2 group by r.t, r.o`,
     [runId, firstCopyTable],
@@ -115,12 +134,12 @@ async function ofNoCase(client: ClientBase, runId: number): Promise<readonly Cou
 async function compareRefused(
   client: ClientBase,
   run: AccountedRun,
-  tables: readonly string[],
+  { tables, ledger }: { readonly tables: readonly string[]; readonly ledger: Ledger },
   report: (sentence: string) => void,
 ): Promise<void> {
   const found = await client.query<{ number: number; refused: string; kept: string }>(
     `select coalesce(l.number, k.number) as number, coalesce(l.rows, 0) as refused, coalesce(k.rows, 0) as kept
-       from (select r.t::int as number, count(*) as rows from intake.ledger g, unnest(g.tables, g.outcomes) r (t, o)
+       from (select r.t::int as number, count(*) as rows from ${ledger} g, unnest(g.tables, g.outcomes) r (t, o)
               where g.run_id = $1 and r.o = 2 and r.t < $3 group by r.t) l
        full join (select array_position($2::text[], q.table_name) - 1 as number, count(*) as rows from intake.quarantine q
               where q.run_id = $1 and q.case_id <> 0 group by q.table_name) k on k.number = l.number

@@ -4,9 +4,9 @@
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type pg from 'pg';
-import { to as copyTo } from 'pg-copy-streams';
 import { releaseTables } from '../release/tables.ts';
 import { refusedNumber, repairNoteNumber } from '../staging/settle-rows.ts';
+import { copiedRows } from './copied-rows.ts';
 import { digestInSql, noRows } from './digest.ts';
 
 /** Rows by table that differ between what the docket was told and what the release says. */
@@ -98,15 +98,4 @@ async function differences(duck: DuckDBConnection): Promise<RowChanges> {
     if (added > 0) changes.added[table] = added;
   }
   return changes;
-}
-
-/** The rows of a `COPY … TO STDOUT`, split into fields. */
-async function* copiedRows(client: pg.ClientBase, query: string): AsyncGenerator<string[]> {
-  const stream = client.query(copyTo(query));
-  let rest = '';
-  for await (const chunk of stream) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.split('\t');
-  }
 }

@@ -66,6 +66,8 @@ export interface ImportOptions {
 
 /** What an import did. */
 export interface ImportResult extends RowChanges {
+  /** The feed that the rows are of. */
+  readonly system: 'court-release' | 'staff-files';
   readonly release: string;
   readonly status: 'imported' | 'unchanged' | 'resumed';
   readonly mapping: number;
@@ -168,6 +170,7 @@ async function unchanged(
   warnings: readonly string[],
 ): Promise<Done> {
   return {
+    system: courtRelease,
     release: run.release,
     status: 'unchanged',
     mapping: run.mapping,
@@ -248,6 +251,7 @@ async function importStaged(
   const details = { ...run.details, ...changes, warnings: work.warnings, cases, events, remapped };
   await finishImport(client, staged.connection, run, { details, tables, folder });
   return {
+    system: courtRelease,
     release: run.release,
     status: work.status,
     mapping: run.mapping,

@@ -6,6 +6,20 @@ import { ImportRefusal } from '../refusal.ts';
 import { releaseTables } from '../release/tables.ts';
 import { beginRun } from './runs.ts';
 
+/** What an import of a feed begins with. */
+export interface WantedRun {
+  readonly name: string;
+  readonly digest: string;
+  readonly through: IsoDate | null;
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly warnings: readonly string[];
+  /** Version of the mapping. */
+  readonly mapping: number;
+  /** The feed and the names of its tables; those of court releases if not said. */
+  readonly feed?: { readonly system: string; readonly tables: readonly string[] } | undefined;
+}
+
 /** Runs that count: one that was refused or withdrawn has left nothing. */
 function standing(runs: readonly ReleaseRun[]): ReleaseRun[] {
   return runs.filter((run) => run.kind === 'import' && (run.status === 'running' || run.status === 'complete'));
@@ -39,16 +53,7 @@ export function refuseBeforeStaging(runs: readonly ReleaseRun[], name: string, t
 export async function beginOrResume(
   client: pg.ClientBase,
   runs: readonly ReleaseRun[],
-  wanted: {
-    readonly name: string;
-    readonly digest: string;
-    readonly through: IsoDate | null;
-    readonly recordedAt: string;
-    readonly by: string;
-    readonly warnings: readonly string[];
-    /** Version of the mapping. */
-    readonly mapping: number;
-  },
+  wanted: WantedRun,
 ): Promise<{ readonly run: ReleaseRun; readonly status: 'begun' | 'resumed' | 'unchanged' }> {
   const candidates = standing(runs);
   const same = candidates.findLast((run) => run.release === wanted.name);
@@ -72,25 +77,29 @@ export async function beginOrResume(
     );
   }
   if (same !== undefined && same.mapping === wanted.mapping) return { run: same, status: 'unchanged' };
-  const run = await beginRun(client, {
-    kind: 'import',
-    release: wanted.name,
-    mapping: wanted.mapping,
-    through: wanted.through ?? same?.through ?? null,
-    recordedAt: wanted.recordedAt,
-    recordedBy: wanted.by,
-    digest: wanted.digest,
-    details: {
-      tables: releaseTables.map((table) => table.name),
-      changed: {},
-      vanished: {},
-      added: {},
-      warnings: wanted.warnings,
-      cases: 0,
-      events: 0,
-      remapped: 0,
-      openDatesEnd: wanted.through ?? same?.details.openDatesEnd ?? civilDayAt(Date.parse(wanted.recordedAt)),
+  const run = await beginRun(
+    client,
+    {
+      kind: 'import',
+      release: wanted.name,
+      mapping: wanted.mapping,
+      through: wanted.through ?? same?.through ?? null,
+      recordedAt: wanted.recordedAt,
+      recordedBy: wanted.by,
+      digest: wanted.digest,
+      details: {
+        tables: wanted.feed?.tables ?? releaseTables.map((table) => table.name),
+        changed: {},
+        vanished: {},
+        added: {},
+        warnings: wanted.warnings,
+        cases: 0,
+        events: 0,
+        remapped: 0,
+        openDatesEnd: wanted.through ?? same?.details.openDatesEnd ?? civilDayAt(Date.parse(wanted.recordedAt)),
+      },
     },
-  });
+    wanted.feed?.system,
+  );
   return { run, status: 'begun' };
 }

@@ -4,13 +4,17 @@ import type pg from 'pg';
 import { ImportRefusal } from '../refusal.ts';
 
 /** Adds a run under the next free number. The import lock must be held. */
-export async function beginRun(client: pg.ClientBase, run: Omit<ReleaseRun, 'runId' | 'status'>): Promise<ReleaseRun> {
+export async function beginRun(
+  client: pg.ClientBase,
+  run: Omit<ReleaseRun, 'runId' | 'status'>,
+  system: string = courtRelease,
+): Promise<ReleaseRun> {
   const added = await client.query<{ run_id: number }>(
     `insert into docket.run (run_id, kind, system, release, mapping, through, recorded_at, recorded_by, status, source_digest, details)
      select coalesce(max(run_id), 0) + 1, $1, $2, $3, $4, $5, $6, $7, 'running', $8, $9 from docket.run returning run_id`,
     [
       run.kind,
-      courtRelease,
+      system,
       run.release,
       run.mapping,
       run.through,

@@ -141,7 +141,7 @@ async function withdraw(
 }
 
 /** The runs of a release that stand, oldest first: those of one release may be several, where our mapping changed. */
-function withdrawable(runs: readonly ReleaseRun[], name: string): readonly ReleaseRun[] {
+export function withdrawable(runs: readonly ReleaseRun[], name: string): readonly ReleaseRun[] {
   const standing = runs.filter(
     (run) => run.kind === 'import' && (run.status === 'complete' || run.status === 'running'),
   );
@@ -197,7 +197,11 @@ function bulkRun(run: ReleaseRun): ConstructorParameters<typeof BatchEncoder>[0]
 }
 
 /** A void of each event of the runs that stands, be it a fact or itself a void. */
-function voidsOf(events: readonly StoredEvent[], targets: ReadonlySet<number>, run: ReleaseRun): BulkEvent[] {
+export function voidsOf(
+  events: readonly StoredEvent[],
+  targets: ReadonlySet<number>,
+  run: Pick<ReleaseRun, 'release' | 'recordedAt'>,
+): BulkEvent[] {
   const voided = voidedSeqs(events);
   const today = civilDayAt(Date.parse(run.recordedAt));
   return events

@@ -126,8 +126,9 @@ function checkUtf8(buffer: Buffer, length: number, state: ScanState): number {
 /**
  * Writes a file again so that DuckDB reads it right: each line in UTF-8 (a line that is not UTF-8 is Latin-1), ended by a
  * line feed; a carriage return inside a line becomes a blank. A line too long to be a row is cut one byte beyond the limit, so that it is refused.
+ * A line that is not UTF-8 begins with `foreignMark` where one is given.
  */
-export async function rewrite(file: string, target: string, signal?: AbortSignal): Promise<void> {
+export async function rewrite(file: string, target: string, signal?: AbortSignal, foreignMark = ''): Promise<void> {
   const descriptor = openSync(file, 'r');
   const output = createWriteStream(target, { highWaterMark: chunkBytes });
   let failure: Error | undefined;
@@ -152,7 +153,7 @@ export async function rewrite(file: string, target: string, signal?: AbortSignal
       let text = '';
       for (let at = buffer.indexOf(lineFeed); at >= 0 && at < read; at = buffer.indexOf(lineFeed, at + 1)) {
         const tail = buffer.subarray(start, at);
-        text += `${decodeLine(pendingBytes === 0 ? tail : Buffer.concat([...pending, tail]))}\n`;
+        text += `${decodeLine(pendingBytes === 0 ? tail : Buffer.concat([...pending, tail]), foreignMark)}\n`;
         pending = [];
         pendingBytes = 0;
         start = at + 1;
@@ -163,7 +164,7 @@ export async function rewrite(file: string, target: string, signal?: AbortSignal
       }
       await write(text);
     }
-    if (pendingBytes > 0) await write(`${decodeLine(Buffer.concat(pending))}\n`);
+    if (pendingBytes > 0) await write(`${decodeLine(Buffer.concat(pending), foreignMark)}\n`);
     await new Promise<void>((resolve, reject) =>
       output.end((error?: Error | null) => (error ? reject(error) : resolve())),
     );
@@ -174,10 +175,10 @@ export async function rewrite(file: string, target: string, signal?: AbortSignal
   }
 }
 
-function decodeLine(line: Buffer): string {
+function decodeLine(line: Buffer, foreignMark: string): string {
   let end = line.length;
   if (end > 0 && line[end - 1] === carriageReturn) end -= 1;
   const bytes = line.subarray(0, Math.min(end, longestLine + 1));
-  const text = isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : foreignMark + bytes.toString('latin1');
   return text.replaceAll('\r', ' ');
 }

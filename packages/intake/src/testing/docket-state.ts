@@ -27,6 +27,12 @@ const tables = [
   ['intake.quarantine', 'case_id, run_id, table_name, line'],
   ['intake.repair', 'case_id, run_id, table_name, line'],
   ['intake.table_account', 'run_id, table_name'],
+  ['intake.staff_ledger', 'case_id, run_id'],
+  ['intake.staff_row', 'run_id, table_name, line'],
+  ['staff.office', 'office'],
+  ['staff.member', 'member'],
+  ['docket.assignment', 'case_id, seq'],
+  ['docket.caseload', 'case_id'],
 ] as const;
 
 /** A digest of each table, so that a difference says where it is. */
