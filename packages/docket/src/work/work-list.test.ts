@@ -206,6 +206,22 @@ describe('putting a duty off', () => {
       assert.deepEqual((await verify(docket)).problems, []);
     }));
 
+  it('does not outlast new evidence: another notice that comes back brings the duty back before its day', () =>
+    withDocket(async (test) => {
+      await prepare(test);
+      const { caseId, task, evidence } = await only(test, '1');
+      const put = { caseId, task, evidence, until: '2026-12-01', reason: 'the landlord calls back', ...key };
+      await snoozeDuty(test.docket, ines, put);
+      const again = await appendEvents(test.docket, {
+        caseId: '1',
+        events: [{ kind: 'notice.returned', on: '2026-11-23', body: {} }],
+        by: 'staff:officer-12',
+        idempotencyKey: 'again',
+      });
+      assert.ok(again.ok);
+      assert.equal((await only(test, '1')).task, task);
+    }));
+
   it('needs a reason and a day to come, and never goes beyond a day that the law set', () =>
     withDocket(async (test) => {
       await prepare(test);
