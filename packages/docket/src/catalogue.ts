@@ -25,6 +25,7 @@ export const referenceTables: ReadonlySet<string> = new Set([
   'staff.contest',
   'staff.audit',
   'staff.audit_head',
+  'staff.job_run',
 ]);
 
 /** What keeps a table from being distributed by `case_id`. */

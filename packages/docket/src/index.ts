@@ -105,6 +105,7 @@ export {
   type NewMember,
   type NewOffice,
 } from './staff/administration.ts';
+export { type JobRun, listJobRuns, runJob } from './staff/job-runs.ts';
 export { languageOfCourtName, readLanguage } from './staff/languages.ts';
 export { actorOf, type Compartment, compartments, type Member, type Role, roles } from './staff/member.ts';
 export {

@@ -18,5 +18,6 @@ export {
 } from './endpoint.ts';
 export { endpoints } from './endpoints/index.ts';
 export { Problem, type ProblemBody, type ProblemCode } from './http/problem.ts';
+export { type Jobs, startJobs } from './jobs.ts';
 export { type RunningServer, startServer } from './listen.ts';
 export { buildServer, type ServerParts } from './server.ts';

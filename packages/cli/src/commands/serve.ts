@@ -33,7 +33,7 @@ export async function serveDocket(
   options: ServeOptions,
   say: (address: string) => string = (address) => `OpenDocket answers at ${address}. Ctrl-C ends it.`,
 ): Promise<void> {
-  const { readConfiguration, startServer } = await import('@opendocket/server');
+  const { readConfiguration, startJobs, startServer } = await import('@opendocket/server');
   const { environment, signal } = context.surroundings;
   const server = await startServer({
     docket,
@@ -41,11 +41,16 @@ export async function serveDocket(
     webFolder: await builtWeb(context.surroundings.note),
     logStream: { write: context.surroundings.note },
   });
+  const jobs = await startJobs(docket, docket.connectionString).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
   try {
     await answer(context, { address: server.address }, () => say(server.address));
     await stopped(signal);
   } finally {
     await server.close();
+    await jobs.stop();
   }
 }
 

@@ -6,6 +6,7 @@ import { caseloadEndpoints } from './caseload/index.ts';
 import { caseEndpoints } from './cases/index.ts';
 import { figuresEndpoints } from './figures/index.ts';
 import { intakeEndpoints } from './intake/index.ts';
+import { jobEndpoints } from './jobs/index.ts';
 import { preActionEndpoints } from './pre-action/index.ts';
 import { rulebookEndpoints } from './rulebook/index.ts';
 import { sessionEndpoints } from './session/index.ts';
@@ -21,5 +22,6 @@ export const endpoints: readonly Endpoint[] = [
   ...figuresEndpoints,
   ...caseloadEndpoints,
   ...administrationEndpoints,
+  ...jobEndpoints,
   ...workEndpoints,
 ];

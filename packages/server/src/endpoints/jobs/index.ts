@@ -1,0 +1,32 @@
+/** What the server does by itself, and how that ended. */
+import { listJobRuns } from '@opendocket/docket';
+import { z } from 'zod';
+import { type Endpoint, endpoint, nothing } from '../../endpoint.ts';
+
+const listJobs = endpoint({
+  method: 'GET',
+  path: '/jobs',
+  summary: 'The newest runs of what the server does by itself: the daily answers, and the check of all chains.',
+  tag: 'operation',
+  access: { roles: ['auditor', 'administrator'] },
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: z.object({
+    items: z.array(
+      z.object({
+        job: z.string(),
+        beganAt: z.string(),
+        endedAt: z.string().nullable(),
+        outcome: z
+          .enum(['done', 'failed'])
+          .nullable()
+          .describe('Null while it runs, or where the server was killed in it.'),
+        result: z.record(z.string(), z.unknown()).describe('Counts and digests.'),
+      }),
+    ),
+  }),
+  handle: async ({ docket }) => ({ items: await listJobRuns(docket) }),
+});
+
+export const jobEndpoints: readonly Endpoint[] = [listJobs];
