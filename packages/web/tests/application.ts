@@ -44,14 +44,14 @@ export async function withApplication<Result>(use: (application: Application) =>
   return withTestDatabase(async ({ connectionString }) => {
     const docket = await openDatabase({ connection: connectionString, clock: () => new Date(now) });
     await addStaff(docket);
+    await docket.pool.query(`insert into docket.caseload (case_id, officer, office) values ($1, 'officer-1', 'BAL')`, [
+      caseOfInes,
+    ]);
     const recorded = await appendEvents(docket, {
       ...{ caseId: caseOfInes, by: 'feed', idempotencyKey: 'story', expectedSeq: 0 },
       events: storyOf(),
     });
     if (!recorded.ok) throw new Error([recorded.sentence, ...recorded.errors].join(' '));
-    await docket.pool.query(`insert into docket.caseload (case_id, officer, office) values ($1, 'officer-1', 'BAL')`, [
-      caseOfInes,
-    ]);
     const configuration = readConfiguration({ OPENDOCKET_LOG_LEVEL: 'silent' }, { demo: true, port: 0 });
     const server = await startServer({ docket, configuration, webFolder: folder });
     const profile = mkdtempSync(join(tmpdir(), 'opendocket-chromium-'));
@@ -66,7 +66,7 @@ export async function withApplication<Result>(use: (application: Application) =>
       });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         // A refusal by the server is logged by the browser itself; the page tells it in its own words.

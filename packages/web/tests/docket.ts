@@ -48,6 +48,8 @@ export function storyOf(): readonly object[] {
     { kind: 'supervision.ordered', on: '2026-02-02', body: { terms: 'in person, each quarter' } },
     { kind: 'stay.granted', on: '2026-09-01', body: { from: 'circuit' } },
     { kind: 'hold.placed', on: '2026-09-15', body: { hold: 'departure-control' } },
+    { kind: 'condition.imposed', on: '2026-09-16', body: { condition: 'curfew', reviewOn: '2026-11-24' } },
+    { kind: 'notice.returned', on: '2026-11-10', body: {} },
     { kind: 'motion.filed', on: '2026-10-05', body: { motion: 'reopen', forum: 'board', basis: 'changed-conditions' } },
   ];
 }

@@ -60,7 +60,7 @@ test('the application in a browser', async (t) => {
       await page.keyboard.press('End');
       assert.match((await page.locator('a.mark:focus').getAttribute('aria-label')) ?? '', /^October 5, 2026/);
       await page.keyboard.press('Enter');
-      assert.match(page.url(), /#e12$/);
+      assert.match(page.url(), /#e14$/);
       await page.context().close();
     });
 

@@ -25,6 +25,13 @@ export interface PageEntry {
 }
 
 export const pages: readonly PageEntry[] = [
+  { path: '/work', roles: ['officer', 'supervisor'], name: 'work', load: () => import('../pages/work/page.tsx') },
+  {
+    path: '/search',
+    roles: ['officer', 'supervisor', 'legal-reviewer'],
+    name: 'search',
+    load: () => import('../pages/search/page.tsx'),
+  },
   {
     path: '/cases/:case',
     roles: ['officer', 'supervisor', 'legal-reviewer'],

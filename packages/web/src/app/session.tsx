@@ -41,6 +41,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const refresh = async (): Promise<void> => {
     const { data: now } = await refetch();
+    // Whoever signs in at the start was not signed in before, which is no session that ended.
+    setEnded(false);
     // What one member read is not for another's eyes: everything but the session is read again.
     if (now?.member.member !== member)
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

@@ -1,5 +1,5 @@
 /** What a page shows while it waits, and when it could not get what it wanted. */
-import { Alert, Button } from '@trussworks/react-uswds';
+import { Alert, AlertHeading, Button } from '@trussworks/react-uswds';
 import { useTranslation } from 'react-i18next';
 import { Problem, sentenceOf } from '../api/problem.ts';
 
@@ -19,8 +19,9 @@ export function Failure({ error, onTryAgain }: { readonly error: unknown; readon
   const details = error instanceof Problem ? error.errors : [];
   return (
     <div role="alert" className="failure">
-      <Alert type="error" headingLevel="h2" heading={t('shell.failure.heading')}>
-        {sentenceOf(error)}
+      <Alert type="error">
+        <AlertHeading level="h2">{t('shell.failure.heading')}</AlertHeading>
+        <p className="usa-alert__text">{sentenceOf(error)}</p>
         {details.length > 0 && (
           <ul>
             {details.map((detail) => (

@@ -1,5 +1,5 @@
 /** The vocabulary, so that a form for any kind of event can be drawn. */
-import { eventKinds, fieldTypes, formOf } from '@opendocket/rulebook';
+import { eventKinds, eventPhrase, fieldTypes, formOf } from '@opendocket/rulebook';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
 
@@ -23,9 +23,16 @@ export const listEventKinds = endpoint({
     items: z.array(
       z.object({
         kind: z.string(),
+        words: z.string().describe('What it is, in a few plain words.'),
         fields: z.array(plainField.extend({ fields: z.array(plainField).describe('Of a group.') })),
       }),
     ),
   }),
-  handle: async () => ({ items: eventKinds.map((kind) => ({ kind, fields: formOf(kind) ?? [] })) }),
+  handle: async ({ language }) => ({
+    items: eventKinds.map((kind) => ({
+      kind,
+      words: eventPhrase({ id: '', kind, on: '', body: {} }, language),
+      fields: formOf(kind) ?? [],
+    })),
+  }),
 });

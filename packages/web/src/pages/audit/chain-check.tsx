@@ -1,6 +1,6 @@
 /** Whether the record was altered: every chain is checked, and against a signed head that was kept elsewhere. */
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from '@trussworks/react-uswds';
+import { Alert, AlertHeading, Button } from '@trussworks/react-uswds';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client.ts';
@@ -50,7 +50,7 @@ export function ChainCheck() {
         <Button type="submit">{t('audit.check')}</Button>
       </form>
       {isUnreadable && (
-        <Alert type="error" headingLevel="h3" slim role="alert">
+        <Alert type="error" slim role="alert">
           {t('audit.headUnreadable')}
         </Alert>
       )}
@@ -76,11 +76,10 @@ function Outcome({ asked }: { readonly asked: Asked }) {
   const { ok, cases, events, audits, checkedAt, problems, problemCount, notes, headTakenAt, signature } = data;
   return (
     <div role="status">
-      <Alert
-        type={ok ? 'success' : 'error'}
-        headingLevel="h3"
-        heading={ok ? t('audit.whole') : t('audit.altered', { problems: numberWords(problemCount) })}
-      >
+      <Alert type={ok ? 'success' : 'error'}>
+        <AlertHeading level="h3">
+          {ok ? t('audit.whole') : t('audit.altered', { problems: numberWords(problemCount) })}
+        </AlertHeading>
         {t('audit.checked', {
           moment: momentWords(checkedAt),
           cases: numberWords(cases),

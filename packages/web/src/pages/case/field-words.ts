@@ -28,5 +28,10 @@ export function useFieldWords() {
     // Codes of countries, courts and rows stay as they are.
     return /^[a-z][a-z-]*$/.test(text) ? wordsOf('value', text) : text;
   };
-  return { nameOf: (name: string): string => wordsOf('field', name), wordsOfValue };
+  return {
+    /** A kind of event where nothing better is told of it: `stay.granted` as `stay granted`. */
+    kindOf: (kind: string): string => plain(kind.replaceAll('.', ' ')),
+    nameOf: (name: string): string => wordsOf('field', name),
+    wordsOfValue,
+  };
 }

@@ -26,7 +26,7 @@ const across = (place: number): number => left + place * (width - left - right);
 
 export function TimelineDrawing({ drawing, asOf }: { readonly drawing: Drawing; readonly asOf: string }) {
   const { t } = useTranslation();
-  const marks = useRef<(SVGAElement | null)[]>([]);
+  const marks = useRef<({ focus(): void } | null)[]>([]);
   const [current, setCurrent] = useState(0);
   const drawn = lanes.filter((lane) => drawing.marks.some((mark) => mark.lane === lane));
   const tops: Partial<Record<Lane, number>> = {};
@@ -55,23 +55,26 @@ export function TimelineDrawing({ drawing, asOf }: { readonly drawing: Drawing; 
     marks.current[next]?.focus();
   };
   const link = (mark: Mark, index: number) => (
-    <a
+    <g
       key={`${mark.lane} ${mark.id ?? mark.told}`}
-      ref={(element) => {
-        marks.current[index] = element;
-      }}
-      href={mark.id === null ? '#ahead' : `#${mark.id}`}
-      tabIndex={index === current ? 0 : -1}
-      aria-label={`${dayWords(mark.day)}: ${mark.told}`}
-      onFocus={() => setCurrent(index)}
-      onKeyDown={move}
-      className={`mark mark--${mark.lane}`}
       transform={`translate(${across(mark.place)} ${middle(mark.lane, mark.row)})`}
     >
-      <title>{`${dayWords(mark.day)}: ${mark.told}`}</title>
-      <circle r="9" className="mark__ring" />
-      <path d={shapes[mark.lane]} />
-    </a>
+      <a
+        ref={(element) => {
+          marks.current[index] = element;
+        }}
+        href={mark.id === null ? '#ahead' : `#${mark.id}`}
+        tabIndex={index === current ? 0 : -1}
+        aria-label={`${dayWords(mark.day)}: ${mark.told}`}
+        onFocus={() => setCurrent(index)}
+        onKeyDown={move}
+        className={`mark mark--${mark.lane}`}
+      >
+        <title>{`${dayWords(mark.day)}: ${mark.told}`}</title>
+        <circle r="9" className="mark__ring" />
+        <path d={shapes[mark.lane]} />
+      </a>
+    </g>
   );
   return (
     <figure className="timeline">

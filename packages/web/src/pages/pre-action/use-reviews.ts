@@ -56,7 +56,7 @@ export type Command =
     };
 
 function send(caseId: string, purpose: string, key: string, command: Command) {
-  const header = { ...purposeHeader(purpose), 'Idempotency-Key': key };
+  const header = { ...purposeHeader(purpose), 'idempotency-key': key };
   const ofCase = { path: { case: caseId }, header };
   switch (command.kind) {
     case 'request': {

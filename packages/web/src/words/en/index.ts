@@ -6,9 +6,11 @@ import intake from './intake.json';
 import preAction from './pre-action.json';
 import record from './record.json';
 import rulebook from './rulebook.json';
+import search from './search.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import tables from './tables.json';
+import work from './work.json';
 
 export const catalogue = {
   audit,
@@ -18,9 +20,11 @@ export const catalogue = {
   record,
   preAction,
   rulebook,
+  search,
   shell,
   signIn,
   tables,
+  work,
 };
 /** What every language has to say. */
 export type Catalogue = typeof catalogue;

@@ -7,9 +7,11 @@ import intake from './intake.json';
 import preAction from './pre-action.json';
 import record from './record.json';
 import rulebook from './rulebook.json';
+import search from './search.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import tables from './tables.json';
+import work from './work.json';
 
 export const catalogue: Catalogue = {
   audit,
@@ -19,7 +21,9 @@ export const catalogue: Catalogue = {
   record,
   preAction,
   rulebook,
+  search,
   shell,
   signIn,
   tables,
+  work,
 };
