@@ -30,7 +30,7 @@ it('begins with the schema of the docket where that is asked for, made once and 
           const { rows } = await client.query<{ seen: string | null }>(
             `select to_regclass('docket.event')::text as seen`,
           );
-          await client.query('drop table docket.event');
+          await client.query('drop table docket.event cascade');
           return rows[0]?.seen;
         }),
       'migrated',
