@@ -58,6 +58,12 @@ test('the application in a browser', async (t) => {
       await page.keyboard.press('ArrowRight');
       assert.match((await page.locator('a.mark:focus').getAttribute('aria-label')) ?? '', /^February 13, 2023/);
       await page.keyboard.press('End');
+      // The last is a day of the agency that lies ahead, of which there is no entry yet.
+      assert.match((await page.locator('a.mark:focus').getAttribute('aria-label')) ?? '', /^November 24, 2026/);
+      await page.keyboard.press('Enter');
+      assert.match(page.url(), /#ahead$/);
+      await marks.last().focus();
+      await page.keyboard.press('ArrowLeft');
       assert.match((await page.locator('a.mark:focus').getAttribute('aria-label')) ?? '', /^October 5, 2026/);
       await page.keyboard.press('Enter');
       assert.match(page.url(), /#e14$/);
