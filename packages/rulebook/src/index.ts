@@ -23,7 +23,7 @@ export {
 } from './duties/index.ts';
 export { applyCoverage, evaluate, evaluateRecord, isStale } from './evaluate/index.ts';
 export type { CaseDescription, CaseEvent, EventBody, EventDate, EventSource, IsoDate, Json } from './event.ts';
-export { eventPhrase, explainPosture, type Language, type Sentence } from './explain/index.ts';
+export { eventPhrase, explainPosture, type Language, reasonWords, type Sentence } from './explain/index.ts';
 export {
   confidenceWords,
   coverageRows,

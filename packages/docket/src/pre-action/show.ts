@@ -4,6 +4,7 @@ import { protectedBar, protectedReview } from '../access/words.ts';
 import type { RefusalReason } from './entry.ts';
 import type { LegalDoubt } from './gate.ts';
 import type { PreActionReview } from './review.ts';
+import { doubtWords, gateWords } from './words.ts';
 
 /** A reason; one that is protected has no rule and rests on nothing that is named. */
 export interface ShownReason {
@@ -77,11 +78,11 @@ export function showPreAction(
   const reason = ({ rule, sentence, because }: RefusalReason): ShownReason =>
     isProtected(rule, because)
       ? { rule: null, sentence: protectedBar[language], because: [] }
-      : { rule, sentence, because };
+      : { rule, sentence: gateWords(sentence, language), because };
   const doubt = ({ rule, why, because }: LegalDoubt): ShownDoubt =>
     isProtected(rule, because)
       ? { rule: null, why: null, sentence: protectedReview[language], because: [] }
-      : { rule, why, sentence: why, because };
+      : { rule, why, sentence: doubtWords(why, language), because };
   // What people wrote may name what they saw: it is shown whole to who sees the whole case.
   const isWhole = hidden.size === 0;
   const { refusals, findings, wanted, entries, ...plain } = review;
@@ -104,7 +105,7 @@ export function showPreAction(
     findings: findings.map(({ rule, why, finding, by }) =>
       isProtected(rule)
         ? { rule: null, sentence: protectedReview[language], finding: null, by }
-        : { rule, sentence: why, finding: isWhole ? finding : null, by },
+        : { rule, sentence: doubtWords(why, language), finding: isWhole ? finding : null, by },
     ),
     wanted: {
       attestations: wanted.attestations,
