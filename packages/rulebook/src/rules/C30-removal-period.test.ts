@@ -174,3 +174,22 @@ test('a term of imprisonment ends on its last day if that is over and makes sens
   assert.equal(after(term(), freed('2026-09-01'), booked('2026-05-01')), '2026-07-30');
   assert.equal(after(term(), freed('2026-05-01'), booked('2026-09-01')), '2026-07-30');
 });
+
+test('no removal period is counted while no order is final, or nobody knows whether one is', () => {
+  const until = (asOf: string, ...events: readonly CaseEvent[]) => deadline(answerOn(asOf, events), 'removal-period');
+  // Day 30 is Wednesday, December 2.
+  assert.equal(until('2026-12-02', order('2026-11-02')), undefined);
+  assert.equal(until('2026-12-03', order('2026-11-02')), '2027-03-03');
+  assert.equal(until('2026-11-24', event('nta.served', '2025-03-03')), undefined);
+  assert.equal(until('2026-11-24', order('2025-03-03', { order: 'illegible' })), undefined);
+  const someDay = { earliest: '2025-03-03', latest: '2026-12-31' };
+  assert.equal(until('2026-11-24', order(someDay, { authority: 'administrative' })), undefined);
+});
+
+test('of an order whose day is not known exactly it is counted from the earliest day on which it can be final', () => {
+  const spans = { earliest: '2025-03-03', latest: '2025-03-05' };
+  // Appealable until April 2 at the earliest: final on April 3. Waived: final on the day of the order.
+  assert.equal(deadline(answerOn('2026-11-24', [order(spans)]), 'removal-period'), '2025-07-02');
+  const waived = order(spans, { appeal: 'waived' });
+  assert.equal(deadline(answerOn('2026-11-24', [waived]), 'removal-period'), '2025-06-01');
+});
