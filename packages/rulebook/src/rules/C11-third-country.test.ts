@@ -62,3 +62,12 @@ test('it is the newest ruling on which the answer rests', () => {
     .map((value) => value?.value);
   assert.deepEqual(words, ['set-aside-stayed']);
 });
+
+test('of two orders, one that names a country is enough for it, and one that names none does not hide the other', () => {
+  const older = order('2024-03-04', { countries: ['HN'] }, 'older');
+  const newer = order('2025-03-03', { countries: ['GT'] }, 'newer');
+  assert.ok(!reviewsOf(answerOn('2026-11-24', [older, newer], 'HN')).includes('C11'));
+  assert.ok(reviewsOf(answerOn('2026-11-24', [older, newer], 'MX')).includes('C11'));
+  const silent = order('2025-03-03', { countries: [] }, 'silent');
+  assert.ok(!reviewsOf(answerOn('2026-11-24', [older, silent])).includes('C11'));
+});

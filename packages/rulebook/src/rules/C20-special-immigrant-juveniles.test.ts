@@ -19,3 +19,9 @@ test('ended in the single case it is over; a petition that is pending is a revie
   const filed = event('status.applied', '2026-06-01', { status: 'sij' });
   assert.deepEqual(reviewsOf(answerOn('2026-11-24', [removal, filed])), ['C20']);
 });
+
+test('deferred action that was granted on the petition leaves nothing pending', () => {
+  const filed = event('status.applied', '2024-01-05', { status: 'sij' });
+  const answer = answerOn('2026-11-24', [removal, filed, granted]);
+  assert.deepEqual([barsOf(answer), reviewsOf(answer)], [['C20'], []]);
+});

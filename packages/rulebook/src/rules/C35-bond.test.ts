@@ -67,3 +67,12 @@ test('no lapse: appealed by the person, late, not at all, decided, or the person
 test('a day that cannot be read gives no last day', () => {
   assert.deepEqual(deadlinesOf(answerOn('2026-11-24', [decision('some day')]), 'C35'), []);
 });
+
+test('an appeal of the agency that is not of the bond stays no decision on it', () => {
+  const ofCase = event('appeal.filed', '2026-03-16', { what: 'case', by: 'dhs' });
+  assert.ok(
+    !deadlinesOf(answerOn('2026-06-14', [booked, decided, ofCase]), 'C35').some((told) =>
+      told.startsWith('bond-stay-lapse'),
+    ),
+  );
+});

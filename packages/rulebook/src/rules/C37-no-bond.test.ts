@@ -47,3 +47,8 @@ test('silent for who is free, was admitted, or has a final order', () => {
   // Not yet final, and without a charge on record, a person must look.
   assert.equal(says({ circuit: '5' }, '2026-11-24', [...held, order('2026-11-02')]), 'upholds');
 });
+
+test('someone charged with how they came in, too, was not plainly admitted', () => {
+  const after = event('charge.lodged', '2025-10-06', { section: '237a01B' }, 'after');
+  assert.equal(says({ circuit: '5' }, '2026-11-24', [...held, entry, after]), 'upholds');
+});
