@@ -85,3 +85,13 @@ test('a charge is read by rules: without the only one, a ground of deportation m
   const inadmissible = event('charge.lodged', '2024-02-05', { section: '212a06Ai' }, 'charge');
   assert.equal(isInQuestion([waived, inadmissible], 'charge'), true);
 });
+
+test('a withdrawn row whose day is a span that has begun and is not over is in question until it is', () => {
+  const waiver = {
+    ...event('appeal.waived', '2026-11-20', {}, 'waiver'),
+    on: { earliest: '2026-11-20', latest: '2026-11-30' },
+  };
+  assert.equal(isInQuestion([removal, waiver], 'waiver'), true);
+  const ahead = { ...waiver, on: { earliest: '2026-11-25', latest: '2026-11-30' } };
+  assert.equal(isInQuestion([removal, ahead], 'waiver'), false);
+});

@@ -5,7 +5,7 @@
 import type { Clock } from '../clock.ts';
 import type { CaseEvent } from '../event.ts';
 import { text } from '../fold/body.ts';
-import type { Dated } from '../fold/dated.ts';
+import { type Dated, readSpan } from '../fold/dated.ts';
 import { kindsOfContradictions, kindsReadOnDemand } from '../fold/on-demand.ts';
 import { readerOfKind } from '../fold/readers.ts';
 import type { RecordInput } from '../posture.ts';
@@ -37,6 +37,10 @@ export function compareWithoutWithdrawn(
     matter.answer.review('R3', 'The source no longer shows many rows of this case.', ...because);
     return;
   }
+  if (ids.some((id) => mayHaveCome(events, id, clock))) {
+    matter.answer.review('R3', 'The source no longer shows a row, and its day may have come or may not.', ...because);
+    return;
+  }
   const withAll = summary(matter);
   for (const without of setsToTry(ids, [...kept.keys()])) {
     if (summary(assess(events, input, rulebook, clock, without)) !== withAll) {
@@ -48,6 +52,12 @@ export function compareWithoutWithdrawn(
       return;
     }
   }
+}
+
+/** Whether a row's day is a span that has begun and is not over: what it would change cannot be told by leaving it out today. */
+function mayHaveCome(events: readonly CaseEvent[], id: string, clock: Clock): boolean {
+  const span = readSpan(events.find((event) => event.id === id)?.on);
+  return span !== undefined && clock.reached(span.earliest) && !clock.reached(span.latest);
 }
 
 /** Every set of the rows that rules read; those that only a contradiction turns on singly, and all rows at once. */

@@ -2,6 +2,8 @@
 export const recordReasons: Readonly<Record<string, string>> = {
   'This withdraws something that is not on record, or itself.':
     'Esta entrada retira algo que no consta, o se retira a sí misma.',
+  'The source no longer shows a row, and its day may have come or may not.':
+    'La fuente ya no muestra una fila, y puede que su día haya llegado o no.',
   'The source no longer shows many rows of this case.': 'La fuente ya no muestra muchas filas de este caso.',
   'The source no longer shows a row, and without it the answer would differ.':
     'La fuente ya no muestra una fila, y sin ella la respuesta sería otra.',
