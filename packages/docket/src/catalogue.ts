@@ -23,6 +23,7 @@ export const referenceTables: ReadonlySet<string> = new Set([
   'staff.session',
   'staff.weight',
   'staff.contest',
+  'staff.command',
   'staff.audit',
   'staff.audit_head',
   'staff.job_run',

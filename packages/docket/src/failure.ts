@@ -10,6 +10,7 @@ export type FailureCode =
   | 'not-found'
   | 'access-refused'
   | 'conflict'
+  | 'key-reused'
   | 'purpose-needed'
   | 'bad-argument';
 

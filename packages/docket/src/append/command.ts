@@ -1,5 +1,6 @@
 /** What a command that appends to a case is given and what it answers. */
 import type { Refusal as LawRefusal } from '@opendocket/rulebook';
+import { z } from 'zod';
 import type { PostureRow } from '../posture-row.ts';
 
 /** A request to append events to one case. */
@@ -19,25 +20,28 @@ export interface AppendCommand {
   readonly purpose?: string;
 }
 
-/** What a command did. Kept with its key, so that a repetition answers the same. */
-export interface AppendResult {
-  readonly case: string;
-  readonly docketNumber: string;
-  /** Seq of the first and the last event appended. */
-  readonly from: number;
-  readonly to: number;
-  readonly headSeq: number;
-  /** ISO instant. */
-  readonly recordedAt: string;
-  /** Ids that the events have in the store, in the order of the command. */
-  readonly ids: readonly string[];
-  readonly stage: string;
-  readonly finality: string;
-  readonly bars: readonly string[];
-  readonly reviews: readonly string[];
-  readonly nextChangeOn: string | null;
-  readonly rulebook: string;
-}
+/** What a command did, as it is kept with its key, so that a repetition answers the same. */
+export const appendResult = z
+  .object({
+    case: z.string(),
+    docketNumber: z.string(),
+    /** Seq of the first and the last event appended. */
+    from: z.number(),
+    to: z.number(),
+    headSeq: z.number(),
+    /** ISO instant. */
+    recordedAt: z.string(),
+    /** Ids that the events have in the store, in the order of the command. */
+    ids: z.array(z.string()).readonly(),
+    stage: z.string(),
+    finality: z.string(),
+    bars: z.array(z.string()).readonly(),
+    reviews: z.array(z.string()).readonly(),
+    nextChangeOn: z.string().nullable(),
+    rulebook: z.string(),
+  })
+  .readonly();
+export type AppendResult = z.output<typeof appendResult>;
 
 /**
  * Why a command was refused: its events cannot be read, the law or the record does not allow them, somebody was faster, the key

@@ -1,11 +1,10 @@
 /** The command path: how anyone but a feed writes to a case. */
-import { createHash } from 'node:crypto';
 import { type CaseEvent, type Json, type Refusal, refusalsOf } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { describeCaseAt, firstDayOnEarth, standingEvents } from '../case-facts.ts';
 import { appendAudit, type CaseFile, findCaseFile, openCaseFile, saveCaseFile } from '../case-file.ts';
-import { canonicalJson } from '../chain.ts';
 import { docketNumber, isCaseId } from '../docket-number.ts';
+import { onceInCase, readKey } from '../done-once.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { derivePosture, type PostureRow, writeDerived } from '../posture-row.ts';
@@ -20,7 +19,14 @@ import {
   sourceOfRow,
 } from '../stored-event.ts';
 import { inTransaction } from '../transaction.ts';
-import { type AppendCommand, type AppendOutcome, type AppendResult, Refused, resultOf } from './command.ts';
+import {
+  type AppendCommand,
+  type AppendOutcome,
+  type AppendResult,
+  appendResult,
+  Refused,
+  resultOf,
+} from './command.ts';
 import { isStorable, type NewRow, readNewEvents } from './read-events.ts';
 
 export type { AppendCommand, AppendOutcome, AppendResult, Refusal } from './command.ts';
@@ -62,25 +68,24 @@ export async function previewEvents(docket: Docket, command: AppendCommand): Pro
   }
 }
 
-/** A command as JSON, and its digest: by which a repetition is told from another request under the same key. */
+/** A command as JSON: its events, and the whole, by which a repetition is told from another request under the same key. */
 interface Request {
   readonly events: readonly Json[];
-  readonly digest: Buffer;
+  readonly whole: Json;
 }
 
 function readRequest(command: AppendCommand): Request {
   const { caseId, by, idempotencyKey, purpose, expectedSeq } = command;
   if (!isCaseId(caseId)) throw badArgument(`"${caseId}" is not the id of a case`);
   if (by === '' || !isStorable(by)) throw badArgument('a command needs the name of who gives it');
-  if (idempotencyKey === '' || !isStorable(idempotencyKey)) throw badArgument('a command needs an idempotency key');
+  readKey(idempotencyKey);
   if (purpose !== undefined && !isStorable(purpose))
     throw badArgument('the purpose holds a character that cannot be stored');
   if (expectedSeq !== undefined && (!Number.isSafeInteger(expectedSeq) || expectedSeq < 0)) {
     throw badArgument(`the expected seq is a whole number from 0, not ${expectedSeq}`);
   }
   const events: readonly Json[] = JSON.parse(JSON.stringify(command.events));
-  const text = canonicalJson({ by, caseId, events, expectedSeq, purpose });
-  return { events, digest: createHash('sha256').update(text).digest() };
+  return { events, whole: { by, caseId, events, expectedSeq, purpose } };
 }
 
 async function append(
@@ -90,10 +95,30 @@ async function append(
   request: Request,
 ): Promise<AppendOutcome> {
   const file = await lockFile(client, command);
-  const earlier = await findCommand(client, command, request, file);
-  if (earlier !== undefined) return { ok: true, replayed: true, result: earlier };
-  const recordedAt = docket.clock();
-  const { before, rows, runs } = await judge(client, command, { request, file, recordedAt });
+  const at = docket.clock();
+  try {
+    const keyed = { key: command.idempotencyKey, request: request.whole, at };
+    const work = () => appendAnew(docket, client, command, { request, file, recordedAt: at });
+    return {
+      ok: true,
+      ...(await onceInCase(client, file.caseId, keyed, { read: (kept) => appendResult.parse(kept), work })),
+    };
+  } catch (error) {
+    if (error instanceof DocketFailure && error.code === 'key-reused') {
+      throw new Refused('key-reused', file.eventSeq, error.message);
+    }
+    throw error;
+  }
+}
+
+async function appendAnew(
+  docket: Docket,
+  client: ClientBase,
+  command: AppendCommand,
+  judged: Judged,
+): Promise<AppendResult> {
+  const { file, recordedAt } = judged;
+  const { before, rows, runs } = await judge(client, command, judged);
   const row = await write(docket, client, file, { before, added: rows, runs, recordedAt });
   await appendAudit(client, file, {
     at: recordedAt,
@@ -103,16 +128,11 @@ async function append(
     details: { from: row.known_seq - rows.length + 1, key: command.idempotencyKey, to: row.known_seq },
   });
   await saveCaseFile(client, file);
-  const result = resultOf(
+  return resultOf(
     { caseId: file.caseId, docketNumber: docketNumber(file.caseId), recordedAt: recordedAt.toISOString() },
     rows.map(({ seq }) => eventId(seq)),
     row,
   );
-  await client.query(
-    'insert into docket.command (case_id, idempotency_key, request_digest, result, at) values ($1, $2, $3, $4, $5)',
-    [file.caseId, command.idempotencyKey, request.digest, JSON.stringify(result), recordedAt.toISOString()],
-  );
-  return { ok: true, replayed: false, result };
 }
 
 /** What a command is judged by. */
@@ -156,26 +176,6 @@ function noSuchCase(command: AppendCommand): Refused {
     0,
     `The docket has no case ${command.caseId} (${docketNumber(command.caseId)}). Nothing was recorded. Check the number; ` +
       'to open a new case, say that its expected seq is 0.',
-  );
-}
-
-async function findCommand(
-  client: ClientBase,
-  command: AppendCommand,
-  request: Request,
-  file: CaseFile,
-): Promise<AppendResult | undefined> {
-  const found = await client.query<{ request_digest: Buffer; result: AppendResult }>(
-    'select request_digest, result from docket.command where case_id = $1 and idempotency_key = $2',
-    [command.caseId, command.idempotencyKey],
-  );
-  const earlier = found.rows[0];
-  if (earlier === undefined || earlier.request_digest.equals(request.digest)) return earlier?.result;
-  throw new Refused(
-    'key-reused',
-    file.eventSeq,
-    `The idempotency key "${command.idempotencyKey}" was used in this case for another request. Nothing was recorded now. ` +
-      'Send the first request again unchanged, or use a new key.',
   );
 }
 

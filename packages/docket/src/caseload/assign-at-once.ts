@@ -1,12 +1,12 @@
 /** Assignments that an import brings: many cases at once, as they are, with nobody to accept them. */
-import { courtToday, type IsoDate } from '@opendocket/rulebook';
+import { courtToday } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { auditHash } from '../chain.ts';
 import { isCaseId } from '../docket-number.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { inTransaction } from '../transaction.ts';
-import { moveTasks } from '../work/write-tasks.ts';
+import { auditOfAssignment, type BulkAssignment, readHeldCases, writeAssignments } from './bulk-assign.ts';
 import { byNumber, readCircumstances } from './circumstances.ts';
 
 /** Who has a case from now on. */
@@ -71,13 +71,10 @@ async function refuseUnknownPlaces(docket: Docket, assignments: readonly Importe
   throw new DocketFailure('bad-argument', `Nothing was assigned: there is no ${first.name}. Import the staff first.`);
 }
 
-interface Row {
+interface AuditHead {
   readonly caseId: string;
   readonly auditSeq: number;
   readonly auditHead: Buffer;
-  readonly officer: string | null;
-  readonly office: string | null;
-  readonly seq: number;
 }
 
 async function assignPage(
@@ -89,96 +86,61 @@ async function assignPage(
   const at = docket.clock();
   const instant = at.toISOString();
   const caseIds = wanted.map(({ caseId }) => caseId);
-  await client.query('select from docket.case_file where case_id = any($1::bigint[]) order by case_id for update', [
-    caseIds,
-  ]);
-  const found = await client.query<Row>(
-    `select f.case_id as "caseId", f.audit_seq as "auditSeq", f.audit_head as "auditHead", c.officer, c.office,
-            coalesce((select max(seq) from docket.assignment a where a.case_id = f.case_id), 0) as seq
-       from docket.case_file f left join docket.caseload c using (case_id) where f.case_id = any($1::bigint[])`,
+  const found = await client.query<AuditHead>(
+    `select case_id as "caseId", audit_seq as "auditSeq", audit_head as "auditHead" from docket.case_file
+      where case_id = any($1::bigint[]) order by case_id for update`,
     [caseIds],
   );
-  const known = new Map(found.rows.map((row) => [row.caseId, row]));
-  const steps = wanted.flatMap(({ caseId, officer, office }) => {
-    const row = known.get(caseId);
-    if (row === undefined || (row.officer === officer && row.office === office && row.seq > 0)) return [];
-    const [seq, auditSeq] = [row.seq + 1, row.auditSeq + 1];
-    const details = { assignment: seq, office, officer };
-    const entry = {
-      caseId,
-      seq: auditSeq,
-      at: instant,
-      actor: by,
-      action: 'assignment-assigned',
-      purpose: null,
-      details,
-    };
-    return [{ caseId, officer, office, seq, auditSeq, details, hash: auditHash(row.auditHead, entry) }];
+  const heads = new Map(found.rows.map((head) => [head.caseId, head]));
+  const held = await readHeldCases(client, caseIds);
+  const circumstances = await readCircumstances(client, caseIds, courtToday(at.getTime(), undefined));
+  const assignments = wanted.flatMap(({ caseId, officer, office }): readonly BulkAssignment[] => {
+    const { seq: after, ...now } = held.get(caseId) ?? { seq: 0, officer: null, office: null };
+    if (!heads.has(caseId) || (now.officer === officer && now.office === office && after > 0)) return [];
+    const language = circumstances.get(caseId)?.language ?? null;
+    return [{ caseId, action: 'assigned', officer, office, reason, after, language }];
   });
-  await write(client, steps, { by, reason, instant, on: courtToday(at.getTime(), undefined) });
+  await writeAudits(client, heads, assignments, { by, instant });
+  await writeAssignments(client, assignments, { recordedAt: instant, recordedBy: by });
   return {
-    assigned: steps.length,
-    unchanged: known.size - steps.length,
-    unknown: caseIds.filter((caseId) => !known.has(caseId)),
+    assigned: assignments.length,
+    unchanged: heads.size - assignments.length,
+    unknown: caseIds.filter((caseId) => !heads.has(caseId)),
   };
 }
 
-interface Step extends ImportedAssignment {
-  readonly seq: number;
-  readonly auditSeq: number;
-  readonly details: object;
-  readonly hash: Buffer;
-}
-
-async function write(
+/** Appends the entries to the audit of their cases, which are locked. */
+async function writeAudits(
   client: ClientBase,
-  steps: readonly Step[],
-  { by, reason, instant, on }: { by: string; reason: string; instant: string; on: IsoDate },
+  heads: ReadonlyMap<string, AuditHead>,
+  assignments: readonly BulkAssignment[],
+  { by, instant }: { readonly by: string; readonly instant: string },
 ): Promise<void> {
-  if (steps.length === 0) return;
-  const caseIds = steps.map(({ caseId }) => caseId);
-  const offices = steps.map(({ office }) => office);
-  const officers = steps.map(({ officer }) => officer);
+  const entries = assignments.flatMap((assignment) => {
+    const { caseId } = assignment;
+    const head = heads.get(caseId);
+    if (head === undefined) return [];
+    const { action, details } = auditOfAssignment(assignment);
+    const entry = { caseId, seq: head.auditSeq + 1, at: instant, actor: by, action, purpose: null, details };
+    return [{ ...entry, hash: auditHash(head.auditHead, entry) }];
+  });
   await client.query(
-    `insert into docket.assignment (case_id, seq, action, officer, office, at, by, reason)
-       select case_id, seq, 'assigned', officer, office, $5, $6, $7
-         from unnest($1::bigint[], $2::int[], $3::text[], $4::text[]) v (case_id, seq, officer, office)`,
-    [caseIds, steps.map(({ seq }) => seq), officers, offices, instant, by, reason],
-  );
-  await client.query(
-    `insert into docket.audit (case_id, seq, at, actor, action, purpose, details, hash)
-       select case_id, seq, $5, $6, 'assignment-assigned', null, details::jsonb, hash
-         from unnest($1::bigint[], $2::int[], $3::text[], $4::bytea[]) v (case_id, seq, details, hash)`,
+    `with entry as (
+       insert into docket.audit (case_id, seq, at, actor, action, purpose, details, hash)
+         select case_id, seq, $5, $6, action, null, details, hash
+           from unnest($1::bigint[], $2::int[], $3::text[], $4::jsonb[], $7::bytea[]) v (case_id, seq, action, details, hash)
+         returning case_id, seq, hash
+     )
+     update docket.case_file f set audit_seq = entry.seq, audit_head = entry.hash
+       from entry where f.case_id = entry.case_id`,
     [
-      caseIds,
-      steps.map(({ auditSeq }) => auditSeq),
-      steps.map(({ details }) => JSON.stringify(details)),
-      steps.map(({ hash }) => hash),
+      entries.map(({ caseId }) => caseId),
+      entries.map(({ seq }) => seq),
+      entries.map(({ action }) => action),
+      entries.map(({ details }) => JSON.stringify(details)),
       instant,
       by,
+      entries.map(({ hash }) => hash),
     ],
   );
-  await client.query(
-    `update docket.case_file f set audit_seq = v.seq, audit_head = v.hash
-       from unnest($1::bigint[], $2::int[], $3::bytea[]) v (case_id, seq, hash) where f.case_id = v.case_id`,
-    [caseIds, steps.map(({ auditSeq }) => auditSeq), steps.map(({ hash }) => hash)],
-  );
-  const circumstances = await readCircumstances(client, caseIds, on);
-  await client.query(
-    `insert into docket.caseload (case_id, officer, office, language)
-       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])
-         on conflict (case_id) do update set officer = excluded.officer, office = excluded.office, proposed = null,
-             language = coalesce(excluded.language, caseload.language)`,
-    [caseIds, officers, offices, caseIds.map((caseId) => circumstances.get(caseId)?.language ?? null)],
-  );
-  const places = new Map(steps.map(({ officer, office }) => [JSON.stringify([officer, office]), { officer, office }]));
-  for (const place of places.values()) {
-    const moved = steps.filter(({ officer, office }) => officer === place.officer && office === place.office);
-    await moveTasks(
-      client,
-      moved.map(({ caseId }) => caseId),
-      place.officer,
-      place.office,
-    );
-  }
 }

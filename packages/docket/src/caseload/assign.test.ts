@@ -185,7 +185,7 @@ describe('a command', () => {
       const first = await proposeCase(docket, supervisor, wanted);
       assert.deepEqual(await proposeCase(docket, supervisor, wanted), first);
       assert.equal((await history(docket, '5')).length, 2);
-      await assert.rejects(proposeCase(docket, supervisor, { ...wanted, reason: 'other' }), { code: 'conflict' });
+      await assert.rejects(proposeCase(docket, supervisor, { ...wanted, reason: 'other' }), { code: 'key-reused' });
     }));
 
   it('that two give at once is done by one; the other is told what it is now', () =>

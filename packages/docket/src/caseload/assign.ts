@@ -2,6 +2,7 @@
 import { courtToday } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
+import { onceInCase } from '../done-once.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { actorOf, type Member } from '../staff/member.ts';
@@ -14,15 +15,7 @@ import {
   type Warning,
   warningsOf,
 } from './conditions.ts';
-import {
-  type AssignmentAction,
-  type AssignmentStep,
-  type LockedCase,
-  lockUnit,
-  once,
-  type Unit,
-  writeStep,
-} from './unit.ts';
+import { type AssignmentAction, type AssignmentStep, type LockedCase, lockUnit, type Unit, writeStep } from './unit.ts';
 
 /** A command on the assignment of a case, and of the family that goes with it. */
 export interface AssignmentCommand {
@@ -183,28 +176,32 @@ function change(
     const at = docket.clock();
     const unit = await lockUnit(client, caseId, courtToday(at.getTime(), undefined));
     const request = { by: by.member, caseId, expectedSeq, officer, reason, what };
-    return once<AssignmentResult>(
+    const { result } = await onceInCase(
       client,
-      { caseId, key, request, at },
-      (stored) => written.parse(stored),
-      async () => {
-        if (expectedSeq !== undefined && expectedSeq !== unit.named.seq) {
-          throw conflict(
-            `The assignment of the case has changed since it was read: it is at ${unit.named.seq}, and ${expectedSeq} was expected. Nothing was changed. Read it again.`,
-          );
-        }
-        const { cases: meant, step, warnings } = await plan(client, unit, { at, reason });
-        if (meant.length === 0) throw conflict('The case is where it is wanted already. Nothing was changed.');
-        const { action, officer: meantOfficer, office, proposed } = step;
-        const told = { action, officer: meantOfficer, office, reason, by: actorOf(by), at };
-        const cases = [];
-        for (const one of meant) {
-          const { officer: keeper, office: place } = step.moves === true ? step : one;
-          cases.push(await writeStep(client, one, { ...told, after: { officer: keeper, office: place, proposed } }));
-        }
-        return { action, cases, warnings };
+      caseId,
+      { key, request, at },
+      {
+        read: (stored) => written.parse(stored),
+        work: async () => {
+          if (expectedSeq !== undefined && expectedSeq !== unit.named.seq) {
+            throw conflict(
+              `The assignment of the case has changed since it was read: it is at ${unit.named.seq}, and ${expectedSeq} was expected. Nothing was changed. Read it again.`,
+            );
+          }
+          const { cases: meant, step, warnings } = await plan(client, unit, { at, reason });
+          if (meant.length === 0) throw conflict('The case is where it is wanted already. Nothing was changed.');
+          const { action, officer: meantOfficer, office, proposed } = step;
+          const told = { action, officer: meantOfficer, office, reason, by: actorOf(by), at };
+          const cases = [];
+          for (const one of meant) {
+            const { officer: keeper, office: place } = step.moves === true ? step : one;
+            cases.push(await writeStep(client, one, { ...told, after: { officer: keeper, office: place, proposed } }));
+          }
+          return { action, cases, warnings };
+        },
       },
     );
+    return result;
   });
 }
 

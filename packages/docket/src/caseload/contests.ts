@@ -1,7 +1,9 @@
 /** What an officer says against the figures of the own load, and what the supervisor answers. Both stay on record. */
 import type { IsoDate } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
+import { z } from 'zod';
 import type { Json } from '../chain.ts';
+import { onceByMember } from '../done-once.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { actorOf, type Member } from '../staff/member.ts';
@@ -35,8 +37,14 @@ export async function contestFigures(
   const { total, working } = await caseloadOf(docket, { officer: by.member, on });
   const { cases, tasks, overdue, minutesDue, minutesAvailable, unweighed } = total;
   const figures = { cases, minutesAvailable, minutesDue, on, overdue, tasks, through: working.through, unweighed };
-  const wanted = { officer: by.member, action: 'contested', answers: null, statement: said, figures, idempotencyKey };
-  return write(docket, by, wanted);
+  return write(docket, by, {
+    officer: by.member,
+    action: 'contested',
+    answers: null,
+    statement: said,
+    figures,
+    idempotencyKey,
+  });
 }
 
 /** Answers a statement, once. @throws DocketFailure as {@link contestFigures}, and `not-found` */
@@ -55,8 +63,7 @@ export async function answerContest(
     throw refused('A supervisor of the office of the officer answers. Nothing was recorded.');
   }
   const said = readStatement(statement);
-  const wanted = { officer, action: 'answered', answers: seq, statement: said, figures: {}, idempotencyKey };
-  return write(docket, by, wanted);
+  return write(docket, by, { officer, action: 'answered', answers: seq, statement: said, figures: {}, idempotencyKey });
 }
 
 /**
@@ -91,42 +98,51 @@ function contestOf({ answer, answeredBy, answeredAt, ...row }: Row): Contest {
 
 interface Wanted {
   readonly officer: string;
-  readonly action: string;
+  readonly action: 'contested' | 'answered';
   readonly answers: number | null;
   readonly statement: string;
   readonly figures: Json;
   readonly idempotencyKey: string;
 }
 
+/** What is kept with the key of a command: which statement it was about. */
+const kept = z.object({ officer: z.string(), seq: z.number() });
+
+/** Answers with the statement as it then is; a repetition, with the answer that it was given since. */
 function write(docket: Docket, by: Member, wanted: Wanted): Promise<Contest> {
-  const { officer, action, answers, statement, figures, idempotencyKey } = wanted;
+  const { officer, action, answers, statement, idempotencyKey: key } = wanted;
   return inTransaction(docket.pool, async (client) => {
-    await client.query(`select pg_advisory_xact_lock(hashtextextended('staff.contest ' || $1, 0))`, [officer]);
-    const kept = await client.query<{ seq: number; answers: number | null; statement: string }>(
-      'select seq, answers, statement from staff.contest where officer = $1 and idempotency_key = $2',
-      [officer, idempotencyKey],
-    );
-    const [earlier] = kept.rows;
-    if (earlier !== undefined) {
-      if (earlier.statement === statement && earlier.answers === answers) {
-        return readContest(client, officer, answers ?? earlier.seq);
-      }
-      throw conflict('The idempotency key was used for another statement. Nothing was recorded. Use a new key.');
-    }
-    if (answers !== null && (await readContest(client, officer, answers)).answer !== null) {
-      throw conflict('The statement has an answer already. Nothing was recorded. Read it again.');
-    }
     const at = docket.clock();
-    const found = await client.query<{ seq: number }>(
-      `insert into staff.contest (officer, seq, action, answers, statement, figures, at, by, idempotency_key)
-         select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7, $8 from staff.contest where officer = $1 returning seq`,
-      [officer, action, answers, statement, JSON.stringify(figures), at.toISOString(), actorOf(by), idempotencyKey],
+    const request = { action, answers, officer, statement };
+    const { result } = await onceByMember(
+      client,
+      by.member,
+      { key, request, at },
+      {
+        read: (stored) => kept.parse(stored),
+        work: async () => ({ officer, seq: await writeAnew(client, by, wanted, at) }),
+      },
     );
-    const seq = found.rows[0]?.seq ?? 0;
-    const name = answers === null ? 'contest-figures' : 'answer-contest';
-    await recordStaffAct(client, { at, member: by.member, action: name, details: { officer, statement: seq } });
-    return readContest(client, officer, answers ?? seq);
+    return readContest(client, result.officer, result.seq);
   });
+}
+
+/** @returns the seq of the statement that was made or answered */
+async function writeAnew(client: ClientBase, by: Member, wanted: Wanted, at: Date): Promise<number> {
+  const { officer, action, answers, statement, figures } = wanted;
+  await client.query(`select pg_advisory_xact_lock(hashtextextended('staff.contest ' || $1, 0))`, [officer]);
+  if (answers !== null && (await readContest(client, officer, answers)).answer !== null) {
+    throw conflict('The statement has an answer already. Nothing was recorded. Read it again.');
+  }
+  const found = await client.query<{ seq: number }>(
+    `insert into staff.contest (officer, seq, action, answers, statement, figures, at, by)
+       select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7 from staff.contest where officer = $1 returning seq`,
+    [officer, action, answers, statement, JSON.stringify(figures), at.toISOString(), actorOf(by)],
+  );
+  const seq = found.rows[0]?.seq ?? 0;
+  const name = answers === null ? 'contest-figures' : 'answer-contest';
+  await recordStaffAct(client, { at, member: by.member, action: name, details: { officer, statement: seq } });
+  return answers ?? seq;
 }
 
 async function readContest(client: ClientBase, officer: string, seq: number): Promise<Contest> {

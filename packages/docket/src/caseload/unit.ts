@@ -1,9 +1,7 @@
 /** The cases that move together, locked: a family, or one case that is alone. */
-import { createHash } from 'node:crypto';
 import type { IsoDate } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { appendAudit, type CaseFile, saveCaseFile } from '../case-file.ts';
-import { canonicalJson, type Json } from '../chain.ts';
 import { docketNumber, isCaseId } from '../docket-number.ts';
 import { DocketFailure } from '../failure.ts';
 import { moveTasks } from '../work/write-tasks.ts';
@@ -157,33 +155,4 @@ export async function writeStep(client: ClientBase, one: LockedCase, step: Assig
   ]);
   if (one.officer !== officer || one.office !== office) await moveTasks(client, [caseId], officer, office);
   return { caseId, docketNumber: docketNumber(caseId), seq };
-}
-
-/** A command on an assignment, kept with its key: the same again gives the same answer. */
-export async function once<Result>(
-  client: ClientBase,
-  { caseId, key, request, at }: { caseId: string; key: string; request: Json; at: Date },
-  read: (stored: unknown) => Result,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  if (key === '') throw new DocketFailure('bad-argument', 'Nothing was changed: a command needs an idempotency key.');
-  const digest = createHash('sha256').update(canonicalJson(request)).digest();
-  const found = await client.query<{ request_digest: Buffer; result: unknown }>(
-    'select request_digest, result from docket.command where case_id = $1 and idempotency_key = $2',
-    [caseId, key],
-  );
-  const earlier = found.rows[0];
-  if (earlier !== undefined) {
-    if (earlier.request_digest.equals(digest)) return read(earlier.result);
-    throw new DocketFailure(
-      'conflict',
-      'The idempotency key was used in this case for another request. Nothing was changed. Use a new key.',
-    );
-  }
-  const result = await work();
-  await client.query(
-    'insert into docket.command (case_id, idempotency_key, request_digest, result, at) values ($1, $2, $3, $4, $5)',
-    [caseId, key, digest, JSON.stringify(result), at.toISOString()],
-  );
-  return result;
 }

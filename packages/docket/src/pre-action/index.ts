@@ -2,11 +2,12 @@
  * The gate before a step that cannot be taken back. Nothing here takes the step: a review that is complete says that on this
  * day, for this step and country, the record held no bar and these people said so. It ends with the day, or with anything new.
  */
-import { createHash } from 'node:crypto';
 import { type CoverageSource, countryName, coverageSources } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
+import { z } from 'zod';
 import { appendAudit, findCaseFile, saveCaseFile } from '../case-file.ts';
-import { canonicalJson, type Json } from '../chain.ts';
+import type { Json } from '../chain.ts';
+import { onceInCase } from '../done-once.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { type CaseReading, readLockedCase } from '../read-case.ts';
@@ -227,45 +228,44 @@ type Work = (
   at: Date,
 ) => Promise<number>;
 
-/** One transaction: the lock of the case, the key, the work, the audit entry, the command. Answers with the review as it then is. */
+/** What is kept with the key of a command: which review it was about. */
+const kept = z.object({ review: z.number() });
+
+/**
+ * One transaction: the lock of the case, the key, the work, the audit entry, the command. Answers with the review as it then is;
+ * a repetition, with what has become of it.
+ */
 function command(docket: Docket, given: Given, asked: Json, work: Work): Promise<PreActionReview> {
   const { caseId, member, idempotencyKey } = given;
-  if (idempotencyKey === '') throw refusal('A command needs an idempotency key.');
   if (!member.active) throw refusal('The account is not active.');
-  const digest = createHash('sha256')
-    .update(canonicalJson({ asked, by: actorOf(member), caseId, preAction: true }))
-    .digest();
   return inTransaction(docket.pool, async (client) => {
     const file = await findCaseFile(client, caseId);
     if (file === undefined)
       throw new DocketFailure('not-found', `The docket has no case ${caseId}. Nothing was recorded.`);
     const reading = await readLockedCase(docket, client, caseId);
-    const earlier = await client.query<{ request_digest: Buffer; result: { readonly review: number } }>(
-      'select request_digest, result from docket.command where case_id = $1 and idempotency_key = $2',
-      [caseId, idempotencyKey],
-    );
-    const [replay] = earlier.rows;
-    if (replay !== undefined) {
-      if (!replay.request_digest.equals(digest)) {
-        throw refusal(`The idempotency key "${idempotencyKey}" was used in this case for another request.`);
-      }
-      return shownNow(docket, client, reading, replay.result.review);
-    }
     const at = docket.clock();
-    const review = await work(client, reading, await readEntries(client, caseId), at);
-    const shown = await shownNow(docket, client, reading, review);
-    await appendAudit(client, file, {
-      at,
-      actor: actorOf(member),
-      action: 'pre-action',
-      details: { entry: shown.entries.at(-1)?.action ?? '', review, status: shown.status, step: shown.step },
-    });
-    await saveCaseFile(client, file);
-    await client.query(
-      'insert into docket.command (case_id, idempotency_key, request_digest, result, at) values ($1, $2, $3, $4, $5)',
-      [caseId, idempotencyKey, digest, JSON.stringify({ review }), at.toISOString()],
+    const request = { asked, by: actorOf(member), caseId, preAction: true };
+    const { result } = await onceInCase(
+      client,
+      caseId,
+      { key: idempotencyKey, request, at },
+      {
+        read: (stored) => kept.parse(stored),
+        work: async () => {
+          const review = await work(client, reading, await readEntries(client, caseId), at);
+          const { entries, status, step } = await shownNow(docket, client, reading, review);
+          await appendAudit(client, file, {
+            at,
+            actor: actorOf(member),
+            action: 'pre-action',
+            details: { entry: entries.at(-1)?.action ?? '', review, status, step },
+          });
+          await saveCaseFile(client, file);
+          return { review };
+        },
+      },
     );
-    return shown;
+    return shownNow(docket, client, reading, result.review);
   });
 }
 

@@ -1,13 +1,14 @@
 /** Putting a duty off, and finishing one by looking: commands on a case, with a key, in the case's audit. */
 import { type IsoDate, parseDay } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
+import { z } from 'zod';
 import { decideCaseAccess } from '../access/decide.ts';
 import { readAccessFacts } from '../access/read-case-for.ts';
 import { AccessRefused } from '../access/refused.ts';
 import { appendAudit, type CaseFile, findCaseFile, saveCaseFile } from '../case-file.ts';
-import { once } from '../caseload/unit.ts';
 import type { Json } from '../chain.ts';
 import { isCaseId } from '../docket-number.ts';
+import { onceInCase } from '../done-once.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { noSuchCase } from '../read-case.ts';
@@ -36,13 +37,15 @@ export interface FinishCommand extends DutyCommand {
   readonly note?: string | undefined;
 }
 
-/** What was done, for the answer: the same however often the command is sent. */
-export interface DutyActed {
-  readonly caseId: string;
-  readonly task: string;
+const acted = z.object({
+  caseId: z.string(),
+  task: z.string(),
   /** Number of the audit entry of the case that tells it. */
-  readonly seq: number;
-}
+  seq: z.number(),
+});
+
+/** What was done, for the answer: the same however often the command is sent. */
+export type DutyActed = Readonly<z.output<typeof acted>>;
 
 /**
  * Puts a duty off until a day, for a reason. It is back before that if new evidence joins it.
@@ -115,7 +118,7 @@ async function act(
   member: Member,
   command: DutyCommand,
   more: { readonly [name: string]: Json },
-  work: (client: ClientBase, acting: Acting) => Promise<void>,
+  write: (client: ClientBase, acting: Acting) => Promise<void>,
 ): Promise<DutyActed> {
   const { caseId, task, evidence, idempotencyKey: key } = command;
   if (!isCaseId(caseId)) throw bad(`"${caseId}" is not the id of a case`);
@@ -128,15 +131,16 @@ async function act(
     if (!access.isAllowed || access.purposeNeeded || !access.mayRecord) throw refused();
     const at = docket.clock();
     const request = { ...more, task, evidence, by: actorOf(member) };
-    return once(client, { caseId, key, request, at }, readActed, async () => {
+    const work = async () => {
       const owed = await readOwed(client, caseId, task);
       if (owed === undefined || evidenceMark(owed.because) !== evidence) throw changed();
       if (owed.compartments.some((one) => !access.whole.some((seen) => seen === one))) throw refused();
       const today = await workingDay(client, member, at);
-      await work(client, { owed, today, file, at });
+      await write(client, { owed, today, file, at });
       await saveCaseFile(client, file);
       return { caseId, task, seq: file.auditSeq };
-    });
+    };
+    return (await onceInCase(client, caseId, { key, request, at }, { read: (kept) => acted.parse(kept), work })).result;
   });
 }
 
@@ -161,15 +165,6 @@ async function record(
   details: Json,
 ): Promise<void> {
   await appendAudit(client, file, { at, actor: actorOf(member), action, details });
-}
-
-/** The result of a command as it was kept with its key. */
-function readActed(stored: unknown): DutyActed {
-  if (typeof stored === 'object' && stored !== null && 'caseId' in stored && 'task' in stored && 'seq' in stored) {
-    const { caseId, task, seq } = stored;
-    if (typeof caseId === 'string' && typeof task === 'string' && typeof seq === 'number') return { caseId, task, seq };
-  }
-  throw new DocketFailure('record-damaged', 'The result of an earlier command cannot be read. Run opendocket verify.');
 }
 
 const refused = (): AccessRefused =>

@@ -187,7 +187,7 @@ describe('putting a duty off', () => {
       const command = { caseId, task, evidence, until: '2026-12-01', reason: 'the landlord calls back', ...key };
       const done = await snoozeDuty(docket, ines, command);
       assert.deepEqual(await snoozeDuty(docket, ines, command), done);
-      await assert.rejects(snoozeDuty(docket, ines, { ...command, until: '2026-12-02' }), { code: 'conflict' });
+      await assert.rejects(snoozeDuty(docket, ines, { ...command, until: '2026-12-02' }), { code: 'key-reused' });
       assert.ok(!(await listOf(test)).items.some((item) => item.caseId === '1'));
       assert.equal(
         (await listOf(test)).due.find(({ duty }) => duty === 'returned-mail'),

@@ -120,6 +120,8 @@ function problemOfDocket({ code, message }: DocketFailure): Problem {
       return new Problem(403, 'purpose-needed', message);
     case 'conflict':
       return new Problem(409, 'conflict', message);
+    case 'key-reused':
+      return new Problem(409, 'key-reused', message);
     case 'record-damaged':
       return new Problem(500, 'unexpected', message);
     case 'database-unavailable':
