@@ -33,9 +33,15 @@ export interface BalanceMove {
   readonly minutes: number;
   /** The receiver does not work in the language of the case, and nobody in the office does: it needs a reason. */
   readonly needsReason: boolean;
-  /** `overload`: the giver has more than a fair share. `nobody`: nobody had it, or its officer left. `family`: to unite it. */
-  readonly because: 'overload' | 'nobody' | 'family';
-  /** Why this one, and why there. */
+  /** `overload`: the giver has more than a fair share. `nobody`: nobody had it. `left`: its officer did. `family`: to unite it. */
+  readonly because: 'overload' | 'nobody' | 'left' | 'family';
+  /** Minutes of the giver beyond a fair share before this move, where that is the reason. */
+  readonly excess: number | null;
+  /** Minutes for which the receiver had room before this move, where the giver has too many. */
+  readonly room: number | null;
+  /** Languages of the cases of the unit, as codes; none where no language is told. */
+  readonly languages: readonly string[];
+  /** Why this one, and why there: the same in an English sentence. */
   readonly why: string;
 }
 
@@ -44,6 +50,10 @@ export interface BalanceLeft {
   readonly caseIds: readonly string[];
   readonly officer: string | null;
   readonly minutes: number;
+  /** `apart`: nobody of those who have the family has room for all. `no-taker`: nobody may have it. `no-room`: nobody has room. */
+  readonly because: 'apart' | 'no-taker' | 'no-room';
+  readonly languages: readonly string[];
+  /** The same in an English sentence. */
   readonly why: string;
 }
 

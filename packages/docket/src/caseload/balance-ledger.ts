@@ -1,6 +1,7 @@
 /** The minutes and cases of each officer while moves are being found, and how many more each may be given. */
 import type { BalanceMove, BalanceOfficer, BalanceSide } from './balance-input.ts';
 import type { BalanceUnit } from './balance-units.ts';
+import { whyMove } from './balance-words.ts';
 
 interface Account {
   readonly officer: BalanceOfficer;
@@ -80,8 +81,8 @@ export class BalanceLedger {
   }
 
   /** Writes a move down. */
-  move(move: BalanceMove): void {
-    this.moves.push(move);
+  move(move: Omit<BalanceMove, 'why'>): void {
+    this.moves.push({ ...move, why: whyMove(move) });
     const { from, to, minutes, caseIds } = move;
     for (const [holder, sign] of [
       [from, -1],

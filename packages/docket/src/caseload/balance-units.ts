@@ -21,8 +21,8 @@ export interface Takers {
   readonly officers: readonly BalanceOfficer[];
   /** Nobody in the office works in the language, so that anybody may have it and it needs a reason. */
   readonly needsReason: boolean;
-  /** For sentences: `es, quc`; empty where no language is told. */
-  readonly languages: string;
+  /** Codes, sorted; none where no language is told. */
+  readonly languages: readonly string[];
 }
 
 /** Gathers the cases by family. In the order of the lowest id of each unit. */
@@ -74,7 +74,7 @@ function takersOf(
       ({ minutesAvailable }) => minutesAvailable !== null && minutesAvailable > 0,
     ),
     needsReason: !isSpoken,
-    languages: languages.join(', '),
+    languages,
   };
   known.set(key, takers);
   return takers;

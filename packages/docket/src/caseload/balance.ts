@@ -5,6 +5,7 @@
 import type { Balance, BalanceCase, BalanceLeft, BalanceOfficer } from './balance-input.ts';
 import { BalanceLedger } from './balance-ledger.ts';
 import { type BalanceUnit, gatherUnits } from './balance-units.ts';
+import { whyLeft } from './balance-words.ts';
 
 /** Beyond the fair share by so little is near enough: it is worth no move. */
 const tolerance = 0.02;
@@ -59,14 +60,15 @@ function unite(ledger: BalanceLedger, unit: BalanceUnit, left: ReadonlySet<strin
       (one, other) => other.minutes - one.minutes || other.cases - one.cases || (one.officer < other.officer ? -1 : 1),
     );
   if (home === undefined) {
-    const why = `The family of ${unit.caseIds.length} cases is with several officers, and none of them has room for all of it.`;
-    return [{ caseIds: unit.caseIds, officer: null, minutes: unit.minutes, why }];
+    return [leftAsItIs(unit, null, 'apart')];
   }
   for (const [from, { caseIds, minutes }] of held) {
     if (from === home.officer) continue;
-    const why = `The family is with several officers; ${home.officer} has the most of its work and room for the rest.`;
-    const { needsReason } = unit.takers;
-    ledger.move({ caseIds, from, to: home.officer, minutes, needsReason, because: 'family', why });
+    const { needsReason, languages } = unit.takers;
+    ledger.move({
+      ...{ caseIds, from, to: home.officer, minutes, needsReason, languages },
+      ...{ because: 'family', excess: null, room: null },
+    });
   }
   return [];
 }
@@ -82,16 +84,16 @@ function placeAll(
   // A stable sort: among equals the lowest case first.
   for (const unit of [...waiting].sort((one, other) => other.minutes - one.minutes)) {
     const { caseIds, minutes, takers, holder: from = null } = unit;
-    const { needsReason } = takers;
+    const { needsReason, languages } = takers;
     const to = minutes > 0 ? ledger.roomiest(unit, minutes, from) : fewestCases(ledger, unit);
     if (to === undefined) {
-      unplaced.push({ caseIds, officer: from, minutes, why: whyNobody(unit) });
+      unplaced.push(leftAsItIs(unit, from, takers.officers.length === 0 ? 'no-taker' : 'no-room'));
       continue;
     }
-    const why =
-      `${from === null ? 'Nobody has it' : `${from} takes no cases any more`}; ` +
-      `${to} has room${inLanguage(unit)}${minutes > 0 ? ` for its ${minutes} minutes` : ''}.`;
-    ledger.move({ caseIds, from, to, minutes, needsReason, because: 'nobody', why });
+    ledger.move({
+      ...{ caseIds, from, to, minutes, needsReason, languages },
+      ...{ because: from === null ? 'nobody' : 'left', excess: null, room: null },
+    });
   }
   return unplaced;
 }
@@ -166,10 +168,11 @@ function relieve(ledger: BalanceLedger, giver: string, excess: number, shelves: 
   if (to === undefined) return false;
   shelf.units.splice(at, 1);
   const { caseIds, minutes, takers } = unit;
-  const why =
-    `${giver} has ${Math.round(excess)} minutes beyond a fair share; ${to} has room for ${Math.floor(ledger.room(to))}` +
-    `${inLanguage(unit)}, and these are ${minutes}.`;
-  ledger.move({ caseIds, from: giver, to, minutes, needsReason: takers.needsReason, because: 'overload', why });
+  const { needsReason, languages } = takers;
+  ledger.move({
+    ...{ caseIds, from: giver, to, minutes, needsReason, languages },
+    ...{ because: 'overload', excess: Math.round(excess), room: Math.floor(ledger.room(to)) },
+  });
   return true;
 }
 
@@ -188,16 +191,11 @@ function byMinutes(one: BalanceUnit, other: BalanceUnit): number {
   return one.minutes - other.minutes;
 }
 
-function inLanguage({ takers }: BalanceUnit): string {
-  if (takers.languages === '') return '';
-  return takers.needsReason
-    ? `, though nobody in the office works in ${takers.languages}`
-    : ` and works in ${takers.languages}`;
-}
-
-function whyNobody({ takers, minutes }: BalanceUnit): string {
-  if (takers.officers.length === 0) return 'Nobody with a known capacity may have it, by language and clearance.';
-  return takers.languages === ''
-    ? `Nobody has room for its ${minutes} minutes.`
-    : `Nobody who works in ${takers.languages} has room for its ${minutes} minutes.`;
+function leftAsItIs(
+  { caseIds, minutes, takers }: BalanceUnit,
+  officer: string | null,
+  because: BalanceLeft['because'],
+): BalanceLeft {
+  const left = { caseIds, officer, minutes, because, languages: takers.languages };
+  return { ...left, why: whyLeft(left) };
 }

@@ -50,5 +50,6 @@ export {
   type StaffingMonth,
   staffingWhatIf,
 } from './staffing.ts';
+export type { Assumption, AssumptionCode } from './staffing-assumptions.ts';
 export type { AssignmentAction } from './unit.ts';
 export { nextWorkingDays, type WorkingDays } from './working-days.ts';

@@ -158,7 +158,37 @@ describe('the supervisor of an office', () => {
           [['4'], 'officer-bo', 'overload'],
         ],
       );
+      assert.deepEqual([...suggested.seqs].sort(), [
+        ['4', 1],
+        ['6', 1],
+      ]);
+      assert.equal(suggested.names.get('officer-bo'), 'Bo Lind');
       await assert.rejects(suggestForOffice(docket, ana, { on: '2026-11-24' }), { code: 'access-refused' });
+    }));
+
+  it("is suggested no officer for a juvenile's case who is not cleared, and not told of it without being cleared", () =>
+    withDocket(async (test) => {
+      const { docket, tamper } = test;
+      const { supervisor } = await openSmallOffice(test);
+      await feed(docket, {
+        runId: 2,
+        cases: { '6': [{ kind: 'juvenile.recorded', on: '2024-01-02', body: { juvenile: 'unaccompanied' } }] },
+      });
+      const cleared = { ...supervisor, clearances: ['juvenile' as const] };
+      const on = '2026-11-24';
+      assert.deepEqual((await suggestForOffice(docket, supervisor, { on })).unplaced, []);
+      const { unplaced } = await suggestForOffice(docket, cleared, { on });
+      assert.deepEqual(
+        unplaced.map(({ caseIds, because }) => [caseIds, because]),
+        [[['6'], 'no-taker']],
+      );
+      await tamper(`update staff.member set clearances = '{juvenile}' where member = 'officer-bo'`);
+      const { moves } = await suggestForOffice(docket, cleared, { on });
+      assert.deepEqual(
+        moves.map(({ caseIds, to }) => [caseIds, to]),
+        [[['6'], 'officer-bo']],
+      );
+      assert.deepEqual((await suggestForOffice(docket, supervisor, { on })).moves, []);
     }));
 
   it('works out what more officers would come to', () =>

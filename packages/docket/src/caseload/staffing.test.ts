@@ -57,8 +57,25 @@ describe('a staffing what-if', () => {
   it('says what it assumes, and what is in neither series', () => {
     const { assumptions, unweighed } = staffingWhatIf(base, { intakePerMonth: -5 });
     assert.deepEqual(unweighed, ['conflict']);
-    assert.ok(assumptions.includes('The number of cases changes by -5 each month.'));
-    assert.ok(assumptions.some((sentence) => sentence.startsWith('1 of 2 officers have no capacity')));
+    const said = (code: string) => assumptions.find((one) => one.code === code);
+    assert.deepEqual(said('more-cases'), {
+      code: 'more-cases',
+      perMonth: -5,
+      sentence: 'The number of cases changes by -5 each month.',
+    });
+    assert.equal(said('no-capacity')?.sentence.startsWith('1 of 2 officers have no capacity'), true);
+    assert.equal(said('more-officers'), undefined);
+  });
+
+  it('names the duties that are known, with their minutes, and the months that the work of a case is told from', () => {
+    const { duties, assumptions } = staffingWhatIf(base, { weights: { conflict: 20 } });
+    assert.deepEqual(duties, [
+      { duty: 'check-in', minutes: 10 },
+      { duty: 'conflict', minutes: null },
+    ]);
+    const rate = assumptions.find((one) => one.code === 'rate');
+    assert.deepEqual(rate?.code === 'rate' && rate.months, ['2026-12', '2027-01', '2027-02']);
+    assert.equal(assumptions.at(-1)?.sentence, 'Duties take other minutes: conflict 20 minutes.');
   });
 
   it('refuses what cannot be', () => {

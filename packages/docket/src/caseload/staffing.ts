@@ -1,6 +1,7 @@
 /** A staffing what-if: minutes of work due against minutes available, month by month, as it is and with a change. Pure. */
 import { type IsoDate, parseDay } from '@opendocket/rulebook';
 import { DocketFailure } from '../failure.ts';
+import { type Assumption, assumed } from './staffing-assumptions.ts';
 import { workingDaysBetween } from './working-days.ts';
 
 /** What the office has on a day. */
@@ -45,8 +46,9 @@ export interface StaffingAnswer {
   readonly changed: readonly StaffingMonth[];
   /** Duties that nobody has weighed: their work is in neither series. */
   readonly unweighed: readonly string[];
-  /** In plain sentences. */
-  readonly assumptions: readonly string[];
+  /** Duties that are known of the office, by id, with the minutes of the weight table; null where nobody has weighed them. */
+  readonly duties: readonly { readonly duty: string; readonly minutes: number | null }[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** The first months, whose known tasks tell how much work a case makes in a month. */
@@ -91,6 +93,7 @@ export function staffingWhatIf(base: StaffingBase, change: StaffingChange, month
     asIs: series(false),
     changed: series(true),
     unweighed: duties.filter((duty) => base.weights.get(duty) === undefined && weights[duty] === undefined),
+    duties: duties.map((duty) => ({ duty, minutes: base.weights.get(duty) ?? null })),
     assumptions: assumptionsOf(base, change, calendar),
   };
 }
@@ -125,30 +128,22 @@ function assumptionsOf(
   base: StaffingBase,
   { officers, weights = {}, intakePerMonth = 0 }: StaffingChange,
   calendar: readonly CalendarMonth[],
-): readonly string[] {
+): readonly Assumption[] {
   const unknown = base.minutesPerDay.filter((minutes) => minutes === null).length;
-  const told = calendar.slice(1, 1 + telling).map(({ month }) => month);
-  const reweighed = Object.entries(weights).map(([duty, minutes]) => `${duty} ${minutes} minutes`);
+  const months = calendar.slice(1, 1 + telling).map(({ month }) => month);
+  const others = Object.entries(weights).map(([duty, minutes]) => ({ duty, minutes }));
   return [
-    `The first month counts from ${base.on} on, and holds all that is overdue.`,
-    `What a case makes each month is what is known of ${told.join(', ') || 'no month'}, on average; where more is known of a month, that counts.`,
-    'A case that comes makes as much work as one that is here; none ends, except as the number that comes each month is less.',
-    'Working days are those on which federal offices are open. Leave, illness and training are in the minutes of each officer, or nowhere.',
-    'Work that is not done in a month waits for the next; a later deadline is not met by it.',
-    intakePerMonth === 0
-      ? 'The number of cases stays as it is.'
-      : `The number of cases changes by ${intakePerMonth} each month.`,
-    ...(unknown === 0
-      ? []
-      : [
-          `${unknown} of ${base.minutesPerDay.length} officers have no capacity that anybody has said: their time is not counted.`,
-        ]),
+    assumed({ code: 'first-month', on: base.on }),
+    assumed({ code: 'rate', months }),
+    assumed({ code: 'new-cases' }),
+    assumed({ code: 'working-days' }),
+    assumed({ code: 'carried-over' }),
+    assumed(intakePerMonth === 0 ? { code: 'same-cases' } : { code: 'more-cases', perMonth: intakePerMonth }),
+    ...(unknown === 0 ? [] : [assumed({ code: 'no-capacity', officers: unknown, of: base.minutesPerDay.length })]),
     ...(officers === undefined
       ? []
-      : [
-          `${officers.count} more officers with ${officers.minutesPerDay} minutes a day work fully from ${officers.fromMonth ?? 'the first month'} on, and are trained.`,
-        ]),
-    ...(reweighed.length === 0 ? [] : [`Duties take other minutes: ${reweighed.join(', ')}.`]),
+      : [assumed({ code: 'more-officers', ...officers, fromMonth: officers.fromMonth ?? null })]),
+    ...(others.length === 0 ? [] : [assumed({ code: 'other-weights', weights: others })]),
   ];
 }
 

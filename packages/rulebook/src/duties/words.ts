@@ -1,6 +1,7 @@
 /** Duties in words. A sentence needs nothing but the duty, so that a list of many cases reads none of their events. */
 import { dayWords } from '../explain/plain-words.ts';
 import type { Language, Words } from '../explain/sentence.ts';
+import { conflictClauses, toSettle } from './conflict-words.ts';
 import type { Duty, DutyKind } from './duty.ts';
 
 /** What a duty is called in a heading. */
@@ -109,8 +110,13 @@ export function dutyWords(
   { duty, what, dueOn, legal }: Pick<Duty, 'duty' | 'what' | 'dueOn' | 'legal'>,
   language: Language,
 ): string {
-  const told = sentences[`${duty}/${what}`] ?? sentences[duty] ?? undescribed;
+  const told = sentences[`${duty}/${what}`] ?? conflictNamed(duty, what) ?? sentences[duty] ?? undescribed;
   const day = dayWords(dueOn, language);
   if (language === 'es') return `${told.es} (${legal ? 'fecha de ley' : 'regla de la casa'}: ${day}).`;
   return `${told.en} (${legal ? 'by law' : 'house rule'}: ${day}).`;
+}
+
+function conflictNamed(duty: DutyKind, what: string): Words | undefined {
+  const clause = duty === 'conflict' ? conflictClauses[what] : undefined;
+  return clause && { en: `${clause.en}: ${toSettle.en}`, es: `${clause.es}: ${toSettle.es}` };
 }

@@ -1,14 +1,22 @@
 /** What a supervisor plans with: a fair share, and a staffing what-if. Neither writes anything. */
 import { docketNumber, staffingOfOffice, suggestForOffice } from '@opendocket/docket';
+import { dutyKinds, dutyLabel } from '@opendocket/rulebook';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
 import { namedCase, todayOf, workingShape } from './shapes.ts';
+
+const languages = z
+  .array(z.string())
+  .describe('Languages of the cases: ISO 639 codes, or the court’s own name where there is none.');
+const inEnglish = z.string().describe('The same as the codes beside it, in an English sentence.');
 
 const leftShape = z.object({
   cases: z.array(namedCase),
   officer: z.string().nullable(),
   minutes: z.number(),
-  why: z.string(),
+  because: z.enum(['apart', 'no-taker', 'no-room']),
+  languages,
+  why: inEnglish,
 });
 const counted = z.object({ cases: z.number(), minutes: z.number() });
 
@@ -27,17 +35,26 @@ export const suggest = endpoint({
     working: workingShape,
     moves: z.array(
       z.object({
-        cases: z.array(namedCase),
+        cases: z.array(namedCase.extend({ seq: z.number().describe('What a proposal expects.') })),
         from: z.string().nullable(),
         to: z.string(),
         minutes: z.number(),
         needsReason: z.boolean(),
-        because: z.enum(['overload', 'nobody', 'family']),
-        why: z.string(),
+        because: z.enum(['overload', 'nobody', 'left', 'family']),
+        excess: z.number().nullable().describe('Minutes of the giver beyond a fair share, where that is the reason.'),
+        room: z.number().nullable().describe('Minutes for which the receiver then had room.'),
+        languages,
+        why: inEnglish,
       }),
     ),
     officers: z.array(
-      z.object({ officer: z.string(), minutesAvailable: z.number().nullable(), before: counted, after: counted }),
+      z.object({
+        officer: z.string(),
+        name: z.string(),
+        minutesAvailable: z.number().nullable(),
+        before: counted,
+        after: counted,
+      }),
     ),
     unplaced: z.array(leftShape),
     apart: z.array(leftShape),
@@ -45,19 +62,26 @@ export const suggest = endpoint({
   }),
   async handle({ docket, member, query }) {
     const found = await suggestForOffice(docket, member, { on: todayOf(docket), workingDays: query.workingDays });
-    const named = <Unit extends { readonly caseIds: readonly string[] }>({ caseIds, ...unit }: Unit) => ({
+    const named = (caseIds: readonly string[]) =>
+      caseIds.map((caseId) => ({ caseId, docketNumber: docketNumber(caseId) }));
+    const left = ({ caseIds, languages: spoken, ...unit }: (typeof found.unplaced)[number]) => ({
       ...unit,
-      cases: caseIds.map((caseId) => ({ caseId, docketNumber: docketNumber(caseId) })),
+      languages: [...spoken],
+      cases: named(caseIds),
     });
-    const { office, working, mostOverload } = found;
+    const { office, working, mostOverload, names, seqs } = found;
     return {
       office,
       working,
       mostOverload,
-      officers: [...found.officers],
-      moves: found.moves.map(named),
-      unplaced: found.unplaced.map(named),
-      apart: found.apart.map(named),
+      officers: found.officers.map((side) => ({ ...side, name: names.get(side.officer) ?? side.officer })),
+      moves: found.moves.map(({ caseIds, languages: spoken, ...move }) => ({
+        ...move,
+        languages: [...spoken],
+        cases: named(caseIds).map((one) => ({ ...one, seq: seqs.get(one.caseId) ?? 0 })),
+      })),
+      unplaced: found.unplaced.map(left),
+      apart: found.apart.map(left),
     };
   },
 });
@@ -70,6 +94,29 @@ const monthShape = z.object({
   minutesAvailable: z.number().nullable(),
   minutesLeft: z.number().nullable(),
 });
+
+const assumptionShape = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('first-month'), on: z.iso.date(), sentence: inEnglish }),
+  z.object({ code: z.literal('rate'), months: z.array(z.string()), sentence: inEnglish }),
+  z.object({
+    code: z.enum(['new-cases', 'working-days', 'carried-over', 'same-cases']),
+    sentence: inEnglish,
+  }),
+  z.object({ code: z.literal('more-cases'), perMonth: z.number(), sentence: inEnglish }),
+  z.object({ code: z.literal('no-capacity'), officers: z.number(), of: z.number(), sentence: inEnglish }),
+  z.object({
+    code: z.literal('more-officers'),
+    count: z.number(),
+    minutesPerDay: z.number(),
+    fromMonth: z.string().nullable(),
+    sentence: inEnglish,
+  }),
+  z.object({
+    code: z.literal('other-weights'),
+    weights: z.array(z.object({ duty: z.string(), minutes: z.number() })),
+    sentence: inEnglish,
+  }),
+]);
 
 export const staffing = endpoint({
   method: 'POST',
@@ -99,13 +146,37 @@ export const staffing = endpoint({
     asIs: z.array(monthShape),
     changed: z.array(monthShape),
     unweighed: z.array(z.string()),
-    assumptions: z.array(z.string()),
+    duties: z.array(
+      z.object({
+        duty: z.string(),
+        label: z.string(),
+        minutes: z.number().nullable().describe('As in the weight table; null where nobody has weighed the duty.'),
+      }),
+    ),
+    assumptions: z.array(assumptionShape),
   }),
-  async handle({ docket, member, body }) {
-    const { asIs, changed, unweighed, assumptions } = await staffingOfOffice(docket, member, {
+  async handle({ docket, member, body, language }) {
+    const { asIs, changed, unweighed, duties, assumptions } = await staffingOfOffice(docket, member, {
       on: todayOf(docket),
       change: body,
     });
-    return { asIs: [...asIs], changed: [...changed], unweighed: [...unweighed], assumptions: [...assumptions] };
+    return {
+      asIs: [...asIs],
+      changed: [...changed],
+      unweighed: [...unweighed],
+      duties: duties.map((one) => ({ ...one, label: labelOf(one.duty, language) })),
+      assumptions: assumptions.map((one) =>
+        one.code === 'rate'
+          ? { ...one, months: [...one.months] }
+          : one.code === 'other-weights'
+            ? { ...one, weights: [...one.weights] }
+            : one,
+      ),
+    };
   },
 });
+
+function labelOf(duty: string, language: 'en' | 'es'): string {
+  const kind = dutyKinds.find((one) => one === duty);
+  return kind === undefined ? duty : dutyLabel(kind, language);
+}
