@@ -1,19 +1,9 @@
 /** A fair share for an office of 70,000 cases: how long the suggestion takes, and what it is worth beside a round robin. */
 import { type BalanceCase, type BalanceOfficer, suggestBalance } from '@opendocket/docket';
+import { numbers } from './numbers.ts';
 
 const officerCount = 10;
 const caseCount = 70_000;
-
-/** A small generator of numbers from 0 to 1, the same each time (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Shares of the languages, added up. */
 const languages: readonly (readonly [language: string, upTo: number])[] = [

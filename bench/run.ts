@@ -2,13 +2,18 @@
  * What we claim about speed and memory, measured again: `npm run bench -- [evaluate] [200000] [1000000] [no-next]`,
  * or `npm run bench -- what-if [200000] [postgresql://…]` for the what-if alone, on a docket made for it or on one that is there.
  * `balance` is a fair share for an office of 70,000 cases.
- * Prints a table for docs/performance.md. Nothing is kept.
+ * `npm run bench -- server [20000] [FOLDER] [open-loop] [reading] [first-paint] [suggestion]` measures the running server on a docket that is
+ * made in the folder, where it is not there, and kept.
+ * Prints a table for docs/performance.md. Nothing else is kept.
  */
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { measureBalance } from './balance.ts';
 import { evaluationRates } from './evaluate.ts';
 import { type ImportMeasures, measureImport } from './import.ts';
 import { largeCases } from './large-case.ts';
 import { machine } from './machine.ts';
+import { measureServer, parts } from './server/measure.ts';
 import { measureWhatIf, measureWhatIfOn } from './what-if.ts';
 
 function nextRows(next: ImportMeasures['next']): readonly (readonly [string, string])[] {
@@ -24,6 +29,7 @@ const say = (what: string): void => {
 };
 
 const wanted = process.argv.slice(2);
+const isServer = wanted.includes('server');
 const sizes = wanted.filter((word) => /^\d+$/.test(word)).map(Number);
 const isWhatIf = wanted.includes('what-if');
 const address = wanted.find((word) => word.startsWith('postgres'));
@@ -51,6 +57,15 @@ if (wanted.includes('large-case')) {
       `| one case of 10,000 events: ${what} | ${milliseconds.toFixed(0)} ms, ${growth.toFixed(1)} × that of 2,500 |\n`,
     );
   }
+}
+if (isServer) {
+  const size = sizes[0] ?? 20_000;
+  const folder = resolve(
+    wanted.find((word) => /[/\\]/.test(word)) ?? join(tmpdir(), `opendocket-bench-server-${size}`),
+  );
+  const chosen = parts.filter((part) => wanted.includes(part));
+  print(await measureServer(folder, size, chosen.length > 0 ? chosen : parts, say));
+  sizes.length = 0;
 }
 for (const size of sizes) {
   if (isWhatIf) {

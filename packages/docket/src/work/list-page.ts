@@ -53,6 +53,15 @@ const isOpen = `
 const isShown = `t.officer = $1 and ($4::text is null or t.office = $4)
   and ('juvenile' = any($3::text[]) or not 'juvenile' = any(t.compartments)) and ${isOpen}`;
 
+/**
+ * Whether a case `c` may be told of to who sees the compartments `parameter`. Few cases have any record of a juvenile: which do
+ * is read from an index of those records, and only they are looked at closely.
+ */
+const isTold = (parameter: string) => `('juvenile' = any(${parameter}::text[]) or not (
+  exists (select from docket.event e where e.case_id = c.case_id
+           and (e.kind = 'juvenile.recorded' or (e.kind = 'hold.placed' and e.body ->> 'hold' = 'unaccompanied-child')))
+  and docket.juvenile_case(c.case_id)))`;
+
 const tasks = `
   select t.case_id, t.task, t.duty, t.what, t.rule, t.due_on, t.legal, t.because, md5(t.task) as mark,
          not t.compartments <@ $3::text[] as hidden
@@ -72,7 +81,7 @@ const cases = `
     from docket.caseload c
    where c.officer = $1 and ($4::text is null or c.office = $4)
      and (c.touched_on <= $2::date - ${untouchedDays} or (c.touched_on is null and $6::text is not null))
-     and ('juvenile' = any($3::text[]) or not docket.juvenile_case(c.case_id))
+     and ${isTold('$3')}
      and not exists (
        select from (select s.until, s.evidence from docket.snooze s
                      where s.case_id = c.case_id and s.task = '${untouched}' order by s.seq desc limit 1) last
