@@ -56,14 +56,21 @@ test('A records steward reads runs, accounts and refused rows page by page; the 
     const second = (await steward.get(`/api/v1/intake/quarantine?limit=2&cursor=${first.next}`)).json();
     assert.equal(second.items[0].raw, 'raw line');
     assert.equal(second.next, null);
+    // What court releases left says nothing of staff files.
+    assert.deepEqual((await steward.get('/api/v1/intake/quarantine?system=staff-files')).json().items, []);
+    assert.equal((await steward.get('/api/v1/intake/quarantine?system=other')).statusCode, 400);
     const wrong = await steward.get('/api/v1/intake/quarantine?cursor=abc');
     assert.equal(wrong.statusCode, 400);
     const acts = await docket.pool.query(
       "select details from staff.audit where member = 'records-steward' and action = 'read-quarantine' order by seq",
     );
     assert.deepEqual(
-      acts.rows.map((row) => row.details.rows),
-      [2, 1],
+      acts.rows.map(({ details }) => [details.system, details.rows]),
+      [
+        ['court-release', 2],
+        ['court-release', 1],
+        ['staff-files', 0],
+      ],
     );
   });
 });

@@ -1,4 +1,4 @@
-import { inTransaction, quarantinePage, recordStaffAct } from '@opendocket/docket';
+import { courtRelease, inTransaction, quarantinePage, recordStaffAct, staffFiles } from '@opendocket/docket';
 import { z } from 'zod';
 import { endpoint, InvalidRequest, nothing } from '../../endpoint.ts';
 
@@ -14,6 +14,12 @@ export const listQuarantine = endpoint({
   params: nothing,
   query: z
     .object({
+      system: z
+        .enum([courtRelease, staffFiles])
+        .default(courtRelease)
+        .describe(
+          'The feed that the rows are of: court releases, or files of staff, which have a raw line of identities kept apart.',
+        ),
       table: z.string().max(100).optional(),
       release: z.string().max(200).optional().describe('As they stood with this release; the newest if not given.'),
       cursor: z.string().max(500).optional(),
@@ -37,15 +43,15 @@ export const listQuarantine = endpoint({
     next: z.string().nullable(),
   }),
   async handle({ docket, member, query }) {
-    const { table, release, limit } = query;
+    const { system, table, release, limit } = query;
     const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
     return inTransaction(docket.pool, async (client) => {
-      const page = await quarantinePage(client, { table, release }, { after, limit });
+      const page = await quarantinePage(client, { system, table, release }, { after, limit });
       await recordStaffAct(client, {
         at: docket.clock(),
         member: member.member,
         action: 'read-quarantine',
-        details: { table: table ?? null, release: release ?? null, rows: page.rows.length },
+        details: { system, table: table ?? null, release: release ?? null, rows: page.rows.length },
       });
       return { items: [...page.rows], next: page.next === undefined ? null : writeCursor(page.next) };
     });

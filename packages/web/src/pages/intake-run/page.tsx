@@ -3,12 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answered, api } from '../../api/client.ts';
+import { useSession } from '../../app/session.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { momentWords } from '../../parts/days.ts';
 import { numberWords } from '../../parts/numbers.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
 import '../../parts/tables.css';
+import { feedOf } from '../intake/feeds.ts';
+import { RefusedRows } from '../intake/refused-rows.tsx';
 
 interface Account {
   readonly table: string;
@@ -24,6 +27,7 @@ const outcomes = ['read', 'imported', 'repaired', 'quarantined', 'ignored'] as c
 
 export function Page() {
   const { t } = useTranslation();
+  const { member } = useSession();
   const { run = '' } = useParams();
   const { data, error, refetch } = useQuery({
     queryKey: ['intake', 'run', run],
@@ -55,6 +59,10 @@ export function Page() {
       },
     },
   ];
+  const feed = feedOf(data.system);
+  // Source rows are for records stewards alone; what was taken back has none that stand.
+  const refusedOf =
+    member.role === 'records-steward' && data.kind === 'import' && data.status === 'complete' && data.release;
   const changed = [
     ...new Set([...Object.keys(data.changed), ...Object.keys(data.vanished), ...Object.keys(data.added)]),
   ];
@@ -115,6 +123,13 @@ export function Page() {
               })),
             ]}
           />
+        </>
+      )}
+      {feed !== undefined && refusedOf && (
+        <>
+          <h2>{t('intake.refusedThen')}</h2>
+          <p className="quiet">{t('intake.refusedThenNote')}</p>
+          <RefusedRows feed={feed} release={refusedOf} table="" />
         </>
       )}
     </>

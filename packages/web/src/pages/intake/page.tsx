@@ -12,7 +12,8 @@ import { Progress } from '../../parts/progress.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
 import '../../parts/tables.css';
 import { Comparison } from './comparison.tsx';
-import { Quarantine } from './quarantine.tsx';
+import { feedOf } from './feeds.ts';
+import { type Imported, Quarantine } from './quarantine.tsx';
 import { statusKey } from './status.ts';
 
 /** How often the page looks while an import runs, and while none does, in milliseconds. */
@@ -57,6 +58,14 @@ export function Page() {
         </Link>
       ),
     },
+    {
+      key: 'feed',
+      heading: t('intake.feed'),
+      cell: ({ system }) => {
+        const feed = feedOf(system);
+        return feed === undefined ? system : t(`intake.feedOf.${feed}`);
+      },
+    },
     { key: 'status', heading: t('intake.status'), cell: ({ status }) => t(statusKey(status, isRunning)) },
     {
       key: 'through',
@@ -75,13 +84,8 @@ export function Page() {
       cell: ({ quarantined }) => numberWords(quarantined),
     },
   ];
-  const releases = [
-    ...new Set(
-      data.items.flatMap(({ kind, status, release, system }) =>
-        kind === 'import' && status === 'complete' && system === 'court-release' && release !== null ? [release] : [],
-      ),
-    ),
-  ];
+  const imports = importsOf(data.items);
+  const releases = imports.flatMap(({ feed, release }) => (feed === 'court-release' ? [release] : []));
   return (
     <>
       <PageTitle title={t('intake.title')} />
@@ -112,7 +116,18 @@ export function Page() {
         />
       )}
       {releases.length > 1 && <Comparison releases={releases} />}
-      {member.role === 'records-steward' && <Quarantine releases={releases} />}
+      {member.role === 'records-steward' && <Quarantine imports={imports} />}
     </>
   );
+}
+
+/** What was imported and stands, each name once, newest first. */
+function importsOf(runs: readonly Run[]): readonly Imported[] {
+  const found = new Map<string, Imported>();
+  for (const { kind, status, system, release } of runs) {
+    const feed = feedOf(system);
+    if (kind !== 'import' || status !== 'complete' || feed === undefined || release === null) continue;
+    found.set(`${feed} ${release}`, { feed, release });
+  }
+  return [...found.values()];
 }
