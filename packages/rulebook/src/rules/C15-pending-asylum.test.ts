@@ -56,6 +56,15 @@ test('only a decision that can be read, of the same relief and surely after the 
   assert.deepEqual(reviewsAfter(filed, decided('2026-10-02', denied)), []);
 });
 
+test('a decision that nobody can read, and one of a relief that nobody can read, leave the application pending', () => {
+  const after = (filed: EventBody, decided: EventBody) =>
+    reviewsAfter(event('application.filed', '2026-10-01', filed), event('application.decided', '2026-10-20', decided));
+  assert.deepEqual(after({ relief: 'asylum' }, { relief: 'asylum', decision: 'never-heard-of' }).includes('C15'), true);
+  assert.deepEqual(after({}, { decision: 'denied' }).includes('C15'), true);
+  assert.deepEqual(after({ relief: 'other' }, { relief: 'other', decision: 'denied' }).includes('C15'), true);
+  assert.deepEqual(after({ relief: 'adjustment' }, { relief: 'adjustment', decision: 'denied' }), []);
+});
+
 test('asylum that was granted leaves nothing pending with the agency', () => {
   const filed = event('status.applied', '2026-10-01', { status: 'asylum' });
   const granted = event('status.granted', '2026-11-20', { status: 'asylee' });

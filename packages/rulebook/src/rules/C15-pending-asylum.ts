@@ -57,17 +57,20 @@ const otherReliefs: ReadonlySet<string> = new Set([
   'other',
 ]);
 
+/** What ends an application. A decision of another kind, or one that nobody can read, may leave it pending. */
+const endings: ReadonlySet<string> = new Set(['granted', 'denied', 'withdrawn', 'abandoned', 'not-adjudicated']);
+
 function isForProtection(filed: Dated): boolean {
   return !otherReliefs.has(text(filed.event.body, 'relief') ?? '');
 }
 
+/** Decided is what names the same relief: two that nobody can read, or that are both `other`, need not be the same. */
 function isDecided({ facts, clock }: Matter, filed: Dated): boolean {
   const relief = text(filed.event.body, 'relief');
+  if (relief === undefined || relief === 'other') return false;
   return facts.applicationDecisions.some((decided) => {
-    const decision = text(decided.event.body, 'decision');
-    if (decision === undefined || decision === 'other') return false;
-    return (
-      text(decided.event.body, 'relief') === relief && surelyBefore(filed, decided) && clock.reached(decided.latest)
-    );
+    const { body } = decided.event;
+    if (!endings.has(text(body, 'decision') ?? '')) return false;
+    return text(body, 'relief') === relief && surelyBefore(filed, decided) && clock.reached(decided.latest);
   });
 }
