@@ -105,7 +105,7 @@ export function linkDecisions(facts: Facts): void {
   const unnamed: Dated[] = [];
   for (const at of facts.appealEnds) {
     const id = text(at.event.body, 'appeal');
-    if (id === undefined && at.event.kind !== 'appeal.decided') {
+    if (namesNothing(at, 'appeal') && at.event.kind !== 'appeal.decided') {
       unnamed.push(at);
       continue;
     }
@@ -123,6 +123,11 @@ export function linkDecisions(facts: Facts): void {
     if (appeal?.ends.length === 0 && pending.length === 1 && surelyBefore(appeal, at)) end(appeal, at);
     else facts.dangling = add(facts.dangling, at);
   }
+}
+
+/** A field that is not there. One that is there and that nobody can read may name anything. */
+function namesNothing({ event }: Dated, field: string): boolean {
+  return event.body[field] === undefined || event.body[field] === null;
 }
 
 function end(appeal: AppealFact, at: Dated): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Json } from '../event.ts';
 import { answerOn, barsOf, event, order, reviewsOf } from '../testing/cases.ts';
 
 const withdrawn = (on: string) => [
@@ -22,6 +23,15 @@ test('two appeals pending, and a withdrawal that names neither: both stay', () =
   const cross = event('appeal.filed', '2026-08-21', { by: 'dhs', what: 'case' }, 'cross');
   const answer = answerOn('2026-11-24', [...withdrawn('2026-10-05'), cross]);
   assert.deepEqual([barsOf(answer), answer.bars.length, reviewsOf(answer)], [['C2'], 2, ['R4']]);
+});
+
+test('a withdrawal whose appeal nobody can read may be of another: the one that is pending stays', () => {
+  const [entered, filed] = withdrawn('2026-10-05');
+  assert.ok(entered && filed);
+  const of = (appeal: Json | undefined) =>
+    answerOn('2026-11-24', [entered, filed, event('appeal.withdrawn', '2026-10-05', { appeal })]);
+  for (const appeal of [7, '', ['x'], 'never-heard-of']) assert.deepEqual(barsOf(of(appeal)), ['C2'], String(appeal));
+  for (const appeal of [undefined, null, filed.id]) assert.deepEqual(barsOf(of(appeal)), [], String(appeal));
 });
 
 test('while the time to appeal runs the order waits for it, its last day included', () => {
