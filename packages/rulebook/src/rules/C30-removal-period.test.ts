@@ -16,6 +16,17 @@ test('ninety days from the day on which the order is final, and none before', ()
   assert.equal(removalPeriod(waived('2026-10-23')), '2027-01-21');
 });
 
+test('where nobody can read whether appeal was reserved: from the order, from which a waiver would count', () => {
+  for (const appeal of [null, 'never-heard-of', 7]) {
+    const unread = order('2026-10-23', { appeal });
+    // Final, all the same, only when the time to appeal has run: the later day, on which a bar would end.
+    assert.equal(deadline(answerOn('2026-11-23', [unread]), 'removal-period'), undefined);
+    assert.equal(removalPeriod(unread), '2027-01-21');
+  }
+  assert.equal(removalPeriod(order('2026-09-23')), '2027-01-22');
+  assert.equal(removalPeriod(order('2026-09-23', { appeal: null }), event('appeal.waived', '2026-09-24')), '2026-12-23');
+});
+
 test('the days are counted as they come: over a leap day, and ending on a weekend or a holiday', () => {
   const on = (day: string) => deadline(answerOn('2030-01-02', [waived(day)]), 'removal-period');
   assert.equal(on('2027-12-01'), '2028-02-29');

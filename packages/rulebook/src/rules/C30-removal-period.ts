@@ -25,6 +25,7 @@ export const removalPeriod: Rule = {
   uncertainties: [
     "Whether the court's final order is its decision or its mandate: the mandate is taken where one is on record.",
     'Whether the period of a reinstated order runs from the reinstatement: it is taken so.',
+    'Where the record does not say whether appeal was reserved or waived: the period is taken to run from the order, the earlier reading.',
     'Whether a last day on a weekend moves: the day itself is shown, the earlier reading.',
   ],
   checkedOn: '2026-11-24',
@@ -90,7 +91,9 @@ function earliestFinality(matter: Matter, standing: StandingOrder, on: Day): Day
   if (mayDepart) return matter.finality.because.every((at) => at.earliest === at.latest) ? on : decided;
   // Where nobody appealed, the order is final the day after the last day to do so.
   const isByTime = window !== undefined && waiver === undefined && lastDecision(appeals) === undefined;
-  return isByTime ? decided + 1 : decided;
+  if (!isByTime) return decided;
+  // Where the record does not say whether appeal was reserved, it may have been waived when the order was made.
+  return order.appeal === 'unknown' && order.inAbsentia !== true ? order.earliest : decided + 1;
 }
 
 /** The day of the court's final order, where a court of appeals or the Supreme Court stayed this order. */
