@@ -24,7 +24,10 @@ test('where nobody can read whether appeal was reserved: from the order, from wh
     assert.equal(removalPeriod(unread), '2027-01-21');
   }
   assert.equal(removalPeriod(order('2026-09-23')), '2027-01-22');
-  assert.equal(removalPeriod(order('2026-09-23', { appeal: null }), event('appeal.waived', '2026-09-24')), '2026-12-23');
+  assert.equal(
+    removalPeriod(order('2026-09-23', { appeal: null }), event('appeal.waived', '2026-09-24')),
+    '2026-12-23',
+  );
 });
 
 test('the days are counted as they come: over a leap day, and ending on a weekend or a holiday', () => {
