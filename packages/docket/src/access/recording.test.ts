@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { withConnection } from '../postgres/connect.ts';
+import { readCase } from '../read-case.ts';
+import type { Member } from '../staff/member.ts';
 import { type TestDocket, withDocket } from '../test-docket.ts';
-import { checkRecording, type ProposedEvent } from './recording.ts';
+import { checkRecording, type ProposedEvent, recordFor } from './recording.ts';
 import { AccessRefused } from './refused.ts';
 import { ada, ines, owen, prepare, rosa } from './test-staff.ts';
 
@@ -69,5 +72,86 @@ describe('recording in a case', () => {
         { kind: 'record.corrected', on, body: {}, voids: 'e1' },
         { kind: 'application.decided', on, body: { relief: 'asylum', decision: 'denied' } },
       ]);
+    }));
+});
+
+describe('a command that waits for its turn', () => {
+  const command = { caseId: '572', events: [checkin], idempotencyKey: 'k', expectedSeq: 4 };
+
+  /** Gives the command while another transaction holds the case, which is committed once the command is seen to wait. */
+  async function meanwhile(test: TestDocket, statement: string): Promise<unknown> {
+    const { docket } = test;
+    const other = await docket.pool.connect();
+    try {
+      await other.query('begin');
+      await other.query('select from docket.case_file where case_id = 572 for update');
+      const given = recordFor(docket, ines, command).catch((error: unknown) => error);
+      await waiting(test);
+      await other.query(statement);
+      await other.query('commit');
+      return await given;
+    } finally {
+      other.release();
+    }
+  }
+
+  const waiting = ({ connectionString }: TestDocket) =>
+    withConnection(connectionString, async (client) => {
+      const query = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await client.query(query)).rowCount === 0);
+    });
+
+  for (const [what, statement] of [
+    ['the assignment', `update docket.caseload set officer = 'officer-13' where case_id = 572`],
+    ['the office', `update docket.caseload set officer = null, office = null where case_id = 572`],
+    ['the account', `update staff.member set active = false where member = 'officer-12'`],
+    ['the role', `update staff.member set role = 'auditor' where member = 'officer-12'`],
+  ] as const) {
+    it(`is refused where ${what} was taken away meanwhile; that is in the audit, and nothing is recorded`, () =>
+      withDocket(async (test) => {
+        await prepare(test);
+        assert.ok(refused(await meanwhile(test, statement)));
+        assert.equal((await refusals(test)).length, 1);
+        assert.equal((await readCase(test.docket, '572')).headSeq, 4);
+      }));
+  }
+
+  it('is refused where the clearance was taken away that shows what it answers', () =>
+    withDocket(async (test) => {
+      await prepare(test);
+      await test.tamper(`update staff.member set clearances = '{protected-1367}' where member = 'officer-12'`);
+      const cleared: Member = { ...ines, clearances: ['protected-1367'] };
+      const ending = { kind: 'status.terminated', on, body: { status: 'u-bona-fide', procedure: 'notice' } };
+      await checkRecording(test.docket, cleared, '572', [ending]);
+      await test.tamper(`update staff.member set clearances = '{}' where member = 'officer-12'`);
+      await assert.rejects(recordFor(test.docket, cleared, { ...command, events: [ending] }), refused);
+    }));
+
+  it('that has begun is ended before anyone takes the case or the clearance away', () =>
+    withDocket(async (test) => {
+      await prepare(test);
+      const { docket } = test;
+      const other = await docket.pool.connect();
+      try {
+        await other.query('begin');
+        // Reached after the decision, and before the first write.
+        await withConnection(test.connectionString, async (owner) => {
+          await owner.query('begin; lock table docket.command in access exclusive mode');
+          const given = recordFor(docket, ines, command);
+          await waiting(test);
+          for (const row of ['docket.case_file where case_id = 572', `staff.member where member = 'officer-12'`]) {
+            await other.query('savepoint before');
+            await assert.rejects(other.query(`select from ${row} for no key update nowait`), { code: '55P03' }, row);
+            await other.query('rollback to before');
+          }
+          await owner.query('commit');
+          assert.ok((await given).ok);
+        });
+      } finally {
+        await other.query('rollback');
+        other.release();
+      }
+      await docket.pool.query(`update staff.member set active = false where member = 'officer-12'`);
+      await assert.rejects(recordFor(docket, ines, { ...command, idempotencyKey: 'l', expectedSeq: 5 }), refused);
     }));
 });

@@ -1,9 +1,12 @@
 /** Whether a member may record what is proposed in a case. */
 import { type CaseEvent, type EventBody, protects } from '@opendocket/rulebook';
+import type { ClientBase } from 'pg';
+import { type AppendCommand, type AppendOutcome, appendEvents } from '../append/index.ts';
 import { appendAudit, findCaseFile, saveCaseFile } from '../case-file.ts';
 import type { Docket } from '../open.ts';
 import { noSuchCase } from '../read-case.ts';
 import { actorOf, type Member } from '../staff/member.ts';
+import { holdMember } from '../staff/members.ts';
 import { bareEvent, readEventRows } from '../stored-event.ts';
 import { inTransaction } from '../transaction.ts';
 import { compartmentsOfCase, isWithin } from './closure.ts';
@@ -33,23 +36,51 @@ export async function checkRecording(
   caseId: string,
   proposed: readonly ProposedEvent[],
 ): Promise<void> {
-  const failure = await inTransaction(docket.pool, async (client): Promise<Error | undefined> => {
-    const file = await findCaseFile(client, caseId);
-    if (file === undefined) throw noSuchCase(caseId);
-    const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
-    const refused = async (because: string, error: Error) => {
-      const details = { because, command: 'record' };
-      await appendAudit(client, file, { at: docket.clock(), actor: actorOf(member), action: 'refused', details });
-      await saveCaseFile(client, file);
-      return error;
-    };
-    if (!access.isAllowed) return refused(access.because, failureOf(access, caseId));
-    if (!access.mayRecord) return refused('not-of-load', notOfLoad);
-    const record = (await readEventRows(client, caseId)).map(bareEvent);
-    if (namesHidden(record, proposed, new Set(access.whole))) return refused('protected', protectedRecord);
-    return undefined;
-  });
+  const failure = await inTransaction(docket.pool, (client) =>
+    forbidRecording(docket, client, member, caseId, proposed),
+  );
   if (failure !== undefined) throw failure;
+}
+
+/** A command by which a member records events in a case. */
+export type RecordingCommand = Omit<AppendCommand, 'events' | 'by'> & { readonly events: readonly ProposedEvent[] };
+
+/**
+ * Records events for a member, by the same decision as {@link checkRecording}, made in the transaction that appends them: an
+ * assignment or a clearance that is taken away meanwhile is either taken away before, and the command refused, or after.
+ * @returns as {@link appendEvents}
+ * @throws as {@link checkRecording} and {@link appendEvents}
+ */
+export function recordFor(docket: Docket, member: Member, command: RecordingCommand): Promise<AppendOutcome> {
+  const { caseId, events } = command;
+  return appendEvents(docket, { ...command, by: actorOf(member) }, (client) =>
+    forbidRecording(docket, client, member, caseId, events),
+  );
+}
+
+/** Why the member may not record these events, written into the audit of the case; nothing where the member may. */
+async function forbidRecording(
+  docket: Docket,
+  client: ClientBase,
+  asking: Member,
+  caseId: string,
+  proposed: readonly ProposedEvent[],
+): Promise<Error | undefined> {
+  const file = await findCaseFile(client, caseId);
+  if (file === undefined) throw noSuchCase(caseId);
+  const member = await holdMember(client, asking);
+  const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
+  const refused = async (because: string, error: Error) => {
+    const details = { because, command: 'record' };
+    await appendAudit(client, file, { at: docket.clock(), actor: actorOf(member), action: 'refused', details });
+    await saveCaseFile(client, file);
+    return error;
+  };
+  if (!access.isAllowed) return refused(access.because, failureOf(access, caseId));
+  if (!access.mayRecord) return refused('not-of-load', notOfLoad);
+  const record = (await readEventRows(client, caseId)).map(bareEvent);
+  if (namesHidden(record, proposed, new Set(access.whole))) return refused('protected', protectedRecord);
+  return undefined;
 }
 
 const notOfLoad = new AccessRefused(

@@ -34,13 +34,24 @@ export type { AppendCommand, AppendOutcome, AppendResult, Refusal } from './comm
 /**
  * Appends events to one case in one transaction: locks the case, checks the key and the expected seq, reads the events, asks
  * the rulebook what it refuses, chains them, evaluates the case, and writes events, posture, audit entry and the command itself, or nothing at all.
+ * @param forbid asked first, in the same transaction: why the sender may not give the command. What it wrote of that is kept, and
+ *   the error thrown; nothing is appended. It locks the case, so that its answer holds until the events are there.
  * @returns a refusal as a value: whoever gave the command can be told and can mend it
  * @throws DocketFailure `bad-argument` for a command that names no case, nobody or no key; `database-unavailable`
  */
-export async function appendEvents(docket: Docket, command: AppendCommand): Promise<AppendOutcome> {
+export async function appendEvents(
+  docket: Docket,
+  command: AppendCommand,
+  forbid?: (client: ClientBase) => Promise<Error | undefined>,
+): Promise<AppendOutcome> {
   const request = readRequest(command);
   try {
-    return await inTransaction(docket.pool, (client) => append(docket, client, command, request));
+    const outcome = await inTransaction(
+      docket.pool,
+      async (client) => (await forbid?.(client)) ?? (await append(docket, client, command, request)),
+    );
+    if (outcome instanceof Error) throw outcome;
+    return outcome;
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     throw error;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Docket } from '../open.ts';
 import { readCase } from '../read-case.ts';
+import type { Member } from '../staff/member.ts';
 import { feed, type TestDocket, withDocket } from '../test-docket.ts';
 import { verify } from '../verify/index.ts';
 import { answerProposal, proposeCase, releaseCase, withdrawProposal } from './assign.ts';
@@ -168,13 +169,15 @@ describe('nobody', () => {
         code: 'access-refused',
       });
       await proposeCase(docket, supervisor, { caseId: '5', officer: 'officer-ana', idempotencyKey: 'p' });
-      for (const other of [bo, supervisor, { ...ana, active: false }]) {
-        const accepted = answerProposal(docket, other, { caseId: '5', accept: true, idempotencyKey: 'a' });
-        await assert.rejects(accepted, { code: 'access-refused' });
-      }
+      const accept = (by: Member) => answerProposal(docket, by, { caseId: '5', accept: true, idempotencyKey: 'a' });
+      for (const other of [bo, supervisor]) await assert.rejects(accept(other), { code: 'access-refused' });
       await assert.rejects(releaseCase(docket, bo, { caseId: '6', reason: 'x', idempotencyKey: 'r' }), {
         code: 'conflict',
       });
+      // What counts is not what a member was when the request began.
+      await docket.pool.query(`update staff.member set active = false where member = 'supervisor-1'`);
+      const released = releaseCase(docket, supervisor, { caseId: '4', reason: 'x', idempotencyKey: 's' });
+      await assert.rejects(released, { code: 'access-refused' });
     }));
 });
 

@@ -6,6 +6,7 @@ import { onceInCase } from '../done-once.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { actorOf, type Member } from '../staff/member.ts';
+import { holdMember } from '../staff/members.ts';
 import { inTransaction } from '../transaction.ts';
 import {
   findReceiver,
@@ -47,10 +48,10 @@ export interface AssignmentResult {
  */
 export function proposeCase(
   docket: Docket,
-  by: Member,
+  asking: Member,
   command: AssignmentCommand & { readonly officer: string },
 ): Promise<AssignmentResult> {
-  return change(docket, by, { ...command, what: 'propose' }, async (client, unit, { at, reason }) => {
+  return change(docket, asking, { ...command, what: 'propose' }, async (client, unit, { by, at, reason }) => {
     const receiver = await findReceiver(client, command.officer, at);
     refuseUncleared(by, unit, receiver);
     const moving = stayBehind(unit, receiver);
@@ -73,15 +74,15 @@ export function proposeCase(
 /** Accepts or declines a case that was proposed, with its family. @throws DocketFailure as {@link proposeCase} */
 export function answerProposal(
   docket: Docket,
-  by: Member,
+  asking: Member,
   command: AssignmentCommand & { readonly accept: boolean },
 ): Promise<AssignmentResult> {
   const { accept } = command;
   return change(
     docket,
-    by,
+    asking,
     { ...command, what: accept ? 'accept' : 'decline' },
-    async (client, unit, { at, reason }) => {
+    async (client, unit, { by, at, reason }) => {
       refuseUncleared(by, unit, undefined);
       const { proposed } = unit.named;
       if (proposed === null) throw conflict('The case is proposed to nobody now. Nothing was changed. Read it again.');
@@ -114,8 +115,12 @@ export function answerProposal(
 }
 
 /** Takes a proposal back that nobody has answered. @throws DocketFailure as {@link proposeCase} */
-export function withdrawProposal(docket: Docket, by: Member, command: AssignmentCommand): Promise<AssignmentResult> {
-  return change(docket, by, { ...command, what: 'withdraw' }, async (client, unit, { at }) => {
+export function withdrawProposal(
+  docket: Docket,
+  asking: Member,
+  command: AssignmentCommand,
+): Promise<AssignmentResult> {
+  return change(docket, asking, { ...command, what: 'withdraw' }, async (client, unit, { by, at }) => {
     refuseUncleared(by, unit, undefined);
     const { proposed } = unit.named;
     if (proposed === null) throw conflict('The case is proposed to nobody now. Nothing was changed. Read it again.');
@@ -128,8 +133,8 @@ export function withdrawProposal(docket: Docket, by: Member, command: Assignment
 }
 
 /** Takes a case and its family off its officer; the office keeps it. @throws DocketFailure as {@link proposeCase} */
-export function releaseCase(docket: Docket, by: Member, command: AssignmentCommand): Promise<AssignmentResult> {
-  return change(docket, by, { ...command, what: 'release' }, async (_client, unit, { reason }) => {
+export function releaseCase(docket: Docket, asking: Member, command: AssignmentCommand): Promise<AssignmentResult> {
+  return change(docket, asking, { ...command, what: 'release' }, async (_client, unit, { by, reason }) => {
     refuseUncleared(by, unit, undefined);
     if (reason === null) throw bad('who releases a case says why');
     const { officer } = unit.named;
@@ -162,19 +167,27 @@ interface Plan {
   readonly warnings: readonly Warning[];
 }
 
+/** Who gives the command, as of its transaction; when, and why. */
+interface Told {
+  readonly by: Member;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
 type Named = AssignmentCommand & { readonly what: string; readonly officer?: string };
 
 function change(
   docket: Docket,
-  by: Member,
+  asking: Member,
   command: Named,
-  plan: (client: ClientBase, unit: Unit<LockedCase>, told: { at: Date; reason: string | null }) => Promise<Plan>,
+  plan: (client: ClientBase, unit: Unit<LockedCase>, told: Told) => Promise<Plan>,
 ): Promise<AssignmentResult> {
   const { caseId, idempotencyKey: key, expectedSeq, what, officer } = command;
   const reason = command.reason?.trim() || null;
   return inTransaction(docket.pool, async (client) => {
     const at = docket.clock();
     const unit = await lockUnit(client, caseId, courtToday(at.getTime(), undefined));
+    const by = await holdMember(client, asking, 'update');
     const request = { by: by.member, caseId, expectedSeq, officer, reason, what };
     const { result } = await onceInCase(
       client,
@@ -188,7 +201,7 @@ function change(
               `The assignment of the case has changed since it was read: it is at ${unit.named.seq}, and ${expectedSeq} was expected. Nothing was changed. Read it again.`,
             );
           }
-          const { cases: meant, step, warnings } = await plan(client, unit, { at, reason });
+          const { cases: meant, step, warnings } = await plan(client, unit, { by, at, reason });
           if (meant.length === 0) throw conflict('The case is where it is wanted already. Nothing was changed.');
           const { action, officer: meantOfficer, office, proposed } = step;
           const told = { action, officer: meantOfficer, office, reason, by: actorOf(by), at };

@@ -5,6 +5,9 @@
 import { type CoverageSource, countryName, coverageSources } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { z } from 'zod';
+import { decideCaseAccess } from '../access/decide.ts';
+import { readAccessFacts } from '../access/read-case-for.ts';
+import { AccessRefused } from '../access/refused.ts';
 import { appendAudit, findCaseFile, saveCaseFile } from '../case-file.ts';
 import type { Json } from '../chain.ts';
 import { onceInCase } from '../done-once.ts';
@@ -12,6 +15,7 @@ import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { type CaseReading, readLockedCase } from '../read-case.ts';
 import { actorOf, type Member } from '../staff/member.ts';
+import { holdMember } from '../staff/members.ts';
 import { inSnapshot, inTransaction } from '../transaction.ts';
 import { addEntries, type Entry, type IrreversibleStep, type NewEntry, readEntries } from './entry.ts';
 import { judgeStep } from './gate.ts';
@@ -242,6 +246,7 @@ function command(docket: Docket, given: Given, asked: Json, work: Work): Promise
     const file = await findCaseFile(client, caseId);
     if (file === undefined)
       throw new DocketFailure('not-found', `The docket has no case ${caseId}. Nothing was recorded.`);
+    await refuseForeign(client, member, caseId);
     const reading = await readLockedCase(docket, client, caseId);
     const at = docket.clock();
     const request = { asked, by: actorOf(member), caseId, preAction: true };
@@ -267,6 +272,17 @@ function command(docket: Docket, given: Given, asked: Json, work: Work): Promise
     );
     return shownNow(docket, client, reading, result.review);
   });
+}
+
+/** Only who may record in the case acts on it, as of this transaction. @throws AccessRefused */
+async function refuseForeign(client: ClientBase, asking: Member, caseId: string): Promise<void> {
+  const member = await holdMember(client, asking);
+  const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
+  if (access.isAllowed && access.mayRecord && member.role === asking.role) return;
+  throw new AccessRefused(
+    'access-refused',
+    'You may not act on this case: that is for its officer, the supervisor of its office, and legal reviewers. Nothing was recorded.',
+  );
 }
 
 async function shownNow(

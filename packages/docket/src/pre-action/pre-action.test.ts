@@ -37,6 +37,7 @@ const member = (name: string, role: Role): Member => ({
 const officer = member('officer-1', 'officer');
 const supervisor = member('supervisor-1', 'supervisor');
 const lawyer = member('lawyer-1', 'legal-reviewer');
+const otherLawyer = member('lawyer-2', 'legal-reviewer');
 
 const caseId = '572';
 const order = {
@@ -56,6 +57,14 @@ async function open(docket: Docket, ...more: readonly unknown[]): Promise<number
     expectedSeq: 0,
   });
   assert.ok(outcome.ok, outcome.ok ? '' : outcome.sentence);
+  await docket.pool.query(`insert into staff.office (office, name) values ('BAL', 'Baltimore')`);
+  for (const { member: id, role } of [officer, supervisor, lawyer, otherLawyer]) {
+    await docket.pool.query(`insert into staff.member (member, name, role, office) values ($1, $1, $2, 'BAL')`, [
+      id,
+      role,
+    ]);
+  }
+  await docket.pool.query(`insert into docket.caseload (case_id, officer, office) values (572, 'officer-1', 'BAL')`);
   return outcome.result.headSeq;
 }
 
@@ -179,7 +188,7 @@ describe('a pre-action review', () => {
       await refuses(approve(docket, asked.review, officer), /A legal reviewer and a supervisor approve/);
       const one = await approve(docket, asked.review, lawyer);
       assert.deepEqual([one.status, one.wanted.approvals], ['waiting', ['supervisor']]);
-      await refuses(approve(docket, asked.review, member('lawyer-2', 'legal-reviewer')), /is there already/);
+      await refuses(approve(docket, asked.review, otherLawyer), /is there already/);
       const both = await approve(docket, asked.review, supervisor);
       assert.deepEqual(
         [both.status, both.legalReviewer, both.supervisor],

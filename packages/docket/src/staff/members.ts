@@ -37,6 +37,20 @@ export function lockMember(client: ClientBase, member: string): Promise<Member |
   return findMemberWhere(client, 'member = $1 for update', member);
 }
 
+/**
+ * The member as of this transaction, and held so until it ends: what was taken from the member since the request began is gone.
+ * Who is no member any more is inactive.
+ * @param lock `update` where the same transaction may lock the row as {@link lockMember} does
+ */
+export async function holdMember(
+  client: ClientBase,
+  member: Member,
+  lock: 'share' | 'update' = 'share',
+): Promise<Member> {
+  const now = await findMemberWhere(client, `member = $1 for ${lock}`, member.member);
+  return now ?? { ...member, active: false };
+}
+
 /** The members in the order of their ids. */
 export async function listMembers(
   docket: Pick<Docket, 'pool'>,

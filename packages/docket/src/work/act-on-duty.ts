@@ -13,6 +13,7 @@ import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { noSuchCase } from '../read-case.ts';
 import { actorOf, type Member } from '../staff/member.ts';
+import { holdMember } from '../staff/members.ts';
 import { inTransaction } from '../transaction.ts';
 import { evidenceMark, isFinishedByLooking } from './duty-marks.ts';
 import { untouched } from './list-page.ts';
@@ -115,7 +116,7 @@ interface Acting {
 
 async function act(
   docket: Docket,
-  member: Member,
+  asking: Member,
   command: DutyCommand,
   more: { readonly [name: string]: Json },
   write: (client: ClientBase, acting: Acting) => Promise<void>,
@@ -125,6 +126,7 @@ async function act(
   return inTransaction(docket.pool, async (client) => {
     const file = await findCaseFile(client, caseId);
     if (file === undefined) throw noSuchCase(caseId);
+    const member = await holdMember(client, asking);
     const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
     if (!access.isAllowed && access.because === 'not-found') throw noSuchCase(caseId);
     // Nothing is owed by whoever is neither the officer who has the case nor the supervisor of its office.

@@ -1,14 +1,5 @@
 /** Commands on a case: what they are given, and how a refusal is told. */
-import {
-  type AppendOutcome,
-  actorOf,
-  appendEvents,
-  checkRecording,
-  type Docket,
-  isHidden,
-  type Member,
-  readCaseFor,
-} from '@opendocket/docket';
+import { type AppendOutcome, type Docket, isHidden, type Member, readCaseFor, recordFor } from '@opendocket/docket';
 import { z } from 'zod';
 import { Problem, type ProblemBody } from '../../http/problem.ts';
 
@@ -59,11 +50,9 @@ export async function record(
   idempotencyKey: string | undefined,
 ): Promise<z.input<typeof recordedShape>> {
   const { docket, member, caseId, purpose } = command;
-  await checkRecording(docket, member, caseId, events);
-  const outcome = await appendEvents(docket, {
+  const outcome = await recordFor(docket, member, {
     caseId,
     events,
-    by: actorOf(member),
     idempotencyKey: idempotencyKey ?? '',
     expectedSeq: command.expectedSeq,
     ...(purpose === undefined ? undefined : { purpose }),

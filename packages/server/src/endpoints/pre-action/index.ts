@@ -1,6 +1,5 @@
 /** The gate before a step that cannot be taken back: asked for, attested, found on, approved, ended. */
 import {
-  AccessRefused,
   approvePreAction,
   attestSource,
   type CaseForMember,
@@ -42,18 +41,12 @@ interface Given {
   readonly idempotencyKey: string;
 }
 
-/** Gives a command for a member who may act on the case, and shows what the review then is. */
+/** Gives a command for a member who may read the case, and shows what the review then is. */
 async function command(
   asked: AskedOfCase & Pick<Asked<unknown, unknown, unknown>, 'idempotencyKey'>,
   give: (given: Given) => Promise<PreActionReview>,
 ): Promise<z.input<typeof reviewShape>> {
   const shown = await open(asked);
-  if (!shown.access.mayRecord) {
-    throw new AccessRefused(
-      'access-refused',
-      'You may read this case and not act on it: that is for its officer, the supervisor of its office, and legal reviewers. Nothing was recorded.',
-    );
-  }
   const { member, idempotencyKey = '', language } = asked;
   const review = await give({ caseId: shown.caseId, member, idempotencyKey });
   return told(showPreAction(review, shown, language));

@@ -73,7 +73,7 @@ describe('the gate, over HTTP', () => {
         await openCase(docket);
         const other = await as('officer-9');
         const refused = await other.post(path, removal, purpose);
-        assert.deepEqual([refused.statusCode, /not act on it/.test(refused.body)], [403, true]);
+        assert.deepEqual([refused.statusCode, /may not act on this case/.test(refused.body)], [403, true]);
         assert.equal((await other.get(path, purpose)).statusCode, 200);
         for (const role of ['auditor', 'records-steward', 'administrator']) {
           assert.equal((await (await as(role)).get(path, purpose)).statusCode, 403, role);
