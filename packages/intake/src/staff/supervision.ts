@@ -9,6 +9,7 @@ const record = 'supervision';
 /** Kinds of events that a row may be, and the columns that each reads into its body (field by column). */
 const kinds: ReadonlyMap<string, { readonly [column: string]: string }> = new Map([
   ['supervision.ordered', { reason: 'terms' }],
+  ['supervision.reviewed', { decision: 'decision', review_on: 'reviewOn' }],
   ['checkin.scheduled', { due_on: 'dueOn', mode: 'mode' }],
   ['checkin.completed', {}],
   ['checkin.missed', {}],

@@ -2,7 +2,7 @@
 import { compartments, roles } from '@opendocket/docket';
 
 /** Version of how rows become events; kept with each of them. */
-export const staffMapping = 1;
+export const staffMapping = 2;
 
 /** What a cell may hold: a test in DuckDB's SQL of the cell `x`, which is not blank, and what it must be, for a sentence. */
 export interface CellType {

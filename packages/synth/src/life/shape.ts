@@ -188,6 +188,8 @@ export interface Life {
   readonly representatives: Representative[];
   readonly standings: Standing[];
   readonly spans: Span[];
+  /** The day on which the person leaves the country, which the court never learns. */
+  departedOn: number;
   /** A contradiction planted in it, or ''. */
   contradiction: string;
 }

@@ -18,6 +18,7 @@ import { contradict } from './contradiction.ts';
 import { tellCourtStage } from './court-stage.ts';
 import { tellOtherDecision } from './decision.ts';
 import { familyRole } from './family.ts';
+import { endCustodyAndLeave } from './leaving.ts';
 import { makePerson } from './person.ts';
 import type { Life } from './shape.ts';
 import { daysAround, moveTo, openLeg, stand, type Telling, tellHearings } from './telling.ts';
@@ -173,6 +174,7 @@ function tellOwnLife(docket: Docket, index: number, riders: number): Life {
     representatives: [],
     standings: [],
     spans: [],
+    departedOn: never,
     contradiction: '',
   };
   const telling: Telling = { life, random, court, judge: '', location: '', held, counsel: false };
@@ -187,6 +189,7 @@ function tellOwnLife(docket: Docket, index: number, riders: number): Life {
   if (removalLike) tellCourtStage(telling, 'initial', filedOn, 0);
   else tellSmallCase(telling);
   tellBonds(telling, held);
+  endCustodyAndLeave(life, docket.seed);
   tellRepresentatives(telling);
   if (!family && removalLike) contradict(life, docket);
   return life;

@@ -42,8 +42,10 @@ const fewestOffices = 2;
 const nobodys = 0.03;
 const everyCompartment = ['asylum', 'protected-1367', 'witness', 'sealed', 'juvenile'];
 
-/** Whether the staff of the non-detained docket have the case: it is open, or ordered, and the person not held before an order. */
+/** Whether the staff of the non-detained docket have the case: it is open, or ordered, and the person here and not held before an order. */
 export function isOpenCase(life: Life, on: number): boolean {
+  // The agency knows who has left; the court, whose releases say nothing of it, does not.
+  if (life.departedOn <= on) return false;
   const what = life.standings.findLast((standing) => standing.from <= on)?.what;
   if (what === 'order') return true;
   return (what === 'pending' || what === 'closed') && !isHeld(life, on);

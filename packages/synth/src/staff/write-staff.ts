@@ -12,7 +12,8 @@ import { plantBrokenRows } from './broken-rows.ts';
 import { CsvFile } from './csv-file.ts';
 import { languageOf } from './languages.ts';
 import { personName, syntheticNumber } from './names.ts';
-import { superviseLife, supervisionCells } from './supervise.ts';
+import { superviseLife } from './supervise.ts';
+import { supervisionCells } from './supervision-row.ts';
 import { type StaffTable, staffTables } from './tables.ts';
 import { isOpenCase, leaversOf, planWorkforce, type Workforce } from './workforce.ts';
 
