@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { CaseAction } from './audit-actions.ts';
 import { auditHash, type Json } from './chain.ts';
 
 /** The row that a command locks: the length and last hash of the case's two chains. */
@@ -57,7 +58,7 @@ export async function saveCaseFile(client: ClientBase, file: CaseFile): Promise<
 export interface AuditEntry {
   readonly at: Date;
   readonly actor: string;
-  readonly action: string;
+  readonly action: CaseAction;
   readonly purpose?: string | undefined;
   readonly details: Json;
 }

@@ -10,6 +10,7 @@ export {
   previewEvents,
   type Refusal,
 } from './append/index.ts';
+export { type CaseAction, caseActions, type StaffAction, staffActions } from './audit-actions.ts';
 export * from './backup/index.ts';
 export * from './bulk/index.ts';
 export {
@@ -98,14 +99,13 @@ export { applicationRole, identityRole, staffRole } from './roles.ts';
 export { type RunSource, readRunSources, recordSystem } from './run.ts';
 export {
   changeMember,
-  changeOffice,
   createMember,
-  createOffice,
+  type MemberAccount,
   type MemberChange,
   type NewMember,
-  type NewOffice,
+  readMemberAccount,
 } from './staff/administration.ts';
-export { type JobRun, listJobRuns, runJob } from './staff/job-runs.ts';
+export { type JobRun, type JobRunRetention, listJobRuns, pruneJobRuns, runJob } from './staff/job-runs.ts';
 export { languageOfCourtName, readLanguage } from './staff/languages.ts';
 export { actorOf, type Compartment, compartments, type Member, type Role, roles } from './staff/member.ts';
 export {
@@ -116,7 +116,8 @@ export {
   type MemberSelection,
   type Office,
 } from './staff/members.ts';
-export { recordStaffAct, type StaffAct } from './staff/record-act.ts';
+export { changeOffice, createOffice, type NewOffice, type OfficeChange } from './staff/offices.ts';
+export { recordStaffAct, recordStaffActs, type StaffAct } from './staff/record-act.ts';
 export {
   endSession,
   findSession,
@@ -125,7 +126,8 @@ export {
   type Session,
   type SessionLimits,
 } from './staff/session.ts';
-export { listWeights, setWeight, type Weight, weightsOn } from './staff/weights.ts';
+export { type ChangingRun, StaffChanges } from './staff/staff-changes.ts';
+export { listWeights, setWeight, type Weight, weighedDuties, weightsOn } from './staff/weights.ts';
 export {
   type EventRow,
   envelopeOf,

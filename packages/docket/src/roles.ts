@@ -30,7 +30,7 @@ const grants = `
   grant select, insert, update, delete on docket.what_if_run, docket.what_if_block, docket.kept_report to ${applicationRole};
   grant usage on schema staff to ${applicationRole};
   grant select, insert, update on staff.office, staff.member, staff.session, staff.audit_head to ${applicationRole};
-  grant select, insert, update on staff.job_run to ${applicationRole};
+  grant select, insert, update, delete on staff.job_run to ${applicationRole};
   grant select, insert on staff.audit, staff.weight, staff.contest, staff.command, docket.assignment to ${applicationRole};
   grant select, insert on docket.pre_action to ${applicationRole};
   grant select, insert, update on docket.caseload to ${applicationRole};

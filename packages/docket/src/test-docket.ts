@@ -83,7 +83,7 @@ export async function feed(docket: Docket, small: SmallFeed): Promise<void> {
       [runId, system, release, mapping, recordedAt, recordedBy, JSON.stringify({ tables: small.tables ?? [] })],
     );
     await prepareWriter(client);
-    const run = { runId, system, release, mapping, recordedAt, recordedBy, action: 'import' };
+    const run = { runId, system, release, mapping, recordedAt, recordedBy, action: 'import' as const };
     const encoder = new BatchEncoder(run, docket.rulebook);
     const caseIds = Object.keys(small.cases);
     const runs = await readRunSources(client);

@@ -1,4 +1,5 @@
 /** How a server is set up: read from the environment once, at the start, with a sentence for each fault. See docs/server.md. */
+import type { JobRunRetention } from '@opendocket/docket';
 import { z } from 'zod';
 
 /** How to ask the OpenID Connect provider who somebody is. */
@@ -27,6 +28,8 @@ export interface ServerConfiguration {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Most connections to the database at once. */
   readonly connections: number;
+  /** How long the list of what ran by itself is kept. */
+  readonly jobRuns: JobRunRetention;
 }
 
 /** The environment does not describe a server. The message holds a sentence for each fault. */
@@ -73,6 +76,8 @@ const variables = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is debug, info, warn, error or silent')
     .optional(),
   OPENDOCKET_CONNECTIONS: wholeNumber(2, 200, 8),
+  OPENDOCKET_JOB_RUNS_DAYS: wholeNumber(1, 36_500, 90),
+  OPENDOCKET_FAILED_JOB_RUNS_DAYS: wholeNumber(1, 36_500, 365),
 });
 
 /** The names of the variables that a server reads, beside DATABASE_URL. */
@@ -128,6 +133,7 @@ export function readConfiguration(
     // In a demonstration the terminal is for the newcomer.
     logLevel: set.OPENDOCKET_LOG_LEVEL ?? (demo ? 'error' : 'info'),
     connections: set.OPENDOCKET_CONNECTIONS,
+    jobRuns: { doneDays: set.OPENDOCKET_JOB_RUNS_DAYS, failedDays: set.OPENDOCKET_FAILED_JOB_RUNS_DAYS },
   };
 }
 

@@ -53,6 +53,7 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'POST /caseload/contests': ['officer'],
   'POST /caseload/contests/answer': ['supervisor'],
   'GET /administration/members': ['administrator'],
+  'GET /administration/members/:member': ['administrator'],
   'POST /administration/members': ['administrator'],
   'POST /administration/members/:member': ['administrator'],
   'GET /administration/offices': ['supervisor', 'administrator'],
@@ -66,6 +67,8 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'GET /intake/quarantine': ['records-steward'],
   'GET /rulebook': everyone,
   'GET /rulebook/rules/:rule': everyone,
+  'GET /rulebook/values': everyone,
+  'GET /rulebook/courts': everyone,
   'GET /figures': everyone,
   'GET /figures/csv': everyone,
 };

@@ -21,3 +21,4 @@ export { Problem, type ProblemBody, type ProblemCode } from './http/problem.ts';
 export { type Jobs, startJobs } from './jobs.ts';
 export { type RunningServer, startServer } from './listen.ts';
 export { buildServer, type ServerParts } from './server.ts';
+export { type Scheduled, timetable } from './timetable.ts';

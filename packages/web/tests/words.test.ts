@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { caseActions, staffActions, weighedDuties } from '@opendocket/docket';
+import { timetable } from '@opendocket/server';
 
 const sources = join(import.meta.dirname, '../src');
 
@@ -54,6 +56,25 @@ describe('the words of the application', () => {
       key === undefined || known.has(key) ? [] : [key],
     );
     assert.deepEqual(missing, []);
+  });
+
+  test('every act that can stand in an audit has words', () => {
+    const wanted = [...caseActions, ...staffActions].map((action) => `audit.did.${action}`);
+    assert.deepEqual(
+      wanted.filter((key) => !en.has(key) || !es.has(key)),
+      [],
+    );
+  });
+
+  test('every job of the server, and every weighed duty, has words', () => {
+    const wanted = [
+      ...timetable.flatMap(({ job }) => [`administration.job.${job}.name`, `administration.job.${job}.does`]),
+      ...weighedDuties.map((duty) => `administration.duty.${duty}`),
+    ];
+    assert.deepEqual(
+      wanted.filter((key) => !en.has(key) || !es.has(key)),
+      [],
+    );
   });
 
   test('every key is asked for somewhere', () => {

@@ -35,13 +35,14 @@ export async function serveDocket(
 ): Promise<void> {
   const { readConfiguration, startJobs, startServer } = await import('@opendocket/server');
   const { environment, signal } = context.surroundings;
+  const configuration = readConfiguration(environment, options);
   const server = await startServer({
     docket,
-    configuration: readConfiguration(environment, options),
+    configuration,
     webFolder: await builtWeb(context.surroundings.note),
     logStream: { write: context.surroundings.note },
   });
-  const jobs = await startJobs(docket, docket.connectionString).catch(async (error: unknown) => {
+  const jobs = await startJobs(docket, docket.connectionString, configuration.jobRuns).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });

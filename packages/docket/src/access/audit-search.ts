@@ -165,7 +165,12 @@ async function overCase<Result>(
       if (access.purposeNeeded && !purpose?.trim()) throw purposeNeeded();
     } else if (!member.active) throw accessRefused('inactive');
     else {
-      const act = { at: docket.clock(), member: member.member, action: 'read-audit-of-case', details: { caseId } };
+      const act = {
+        at: docket.clock(),
+        member: member.member,
+        action: 'read-audit-of-case' as const,
+        details: { caseId },
+      };
       await recordStaffAct(client, act);
     }
     return asStaff(client, member, purpose, () => work(client));

@@ -3,6 +3,7 @@
  * ready for COPY. It ends in exactly the state that the command path reaches with the same events and moment of recording.
  */
 import type { CaseEvent, Rulebook } from '@opendocket/rulebook';
+import type { CaseAction } from '../audit-actions.ts';
 import { auditHash, canonicalJson, eventHashHex, genesis, type Json } from '../chain.ts';
 import { derivePosture, postureColumns } from '../posture-row.ts';
 import { taskColumns } from '../work/task-row.ts';
@@ -19,7 +20,7 @@ export interface BulkRun {
   readonly recordedAt: string;
   readonly recordedBy: string;
   /** What the audit entry of each case says was done. */
-  readonly action: string;
+  readonly action: CaseAction;
 }
 
 /** An event to append, its sequence number to be given. */
@@ -44,7 +45,7 @@ export interface ChainHeads {
 
 /** What a run did in a case beside its events, for an audit entry after that of the events. */
 export interface BulkAudit {
-  readonly action: string;
+  readonly action: CaseAction;
   readonly details: { readonly [field: string]: Json | undefined };
 }
 

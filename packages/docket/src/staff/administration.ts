@@ -1,14 +1,23 @@
-/** What administrators do: members and offices are added, changed and deactivated; nobody is deleted. */
-import { courtByCode } from '@opendocket/rulebook';
+/** What administrators do with members of staff: they are added, changed and deactivated; nobody is deleted. */
 import type { ClientBase } from 'pg';
-import type { Json } from '../chain.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
-import { inTransaction } from '../transaction.ts';
+import {
+  administer,
+  bad,
+  conflict,
+  differences,
+  given,
+  idPattern,
+  type Keyed,
+  record,
+  refuseChangedMeanwhile,
+  refused,
+  refuseNonAdministrator,
+} from './administrator.ts';
 import { readLanguage } from './languages.ts';
 import { type Compartment, compartments, type Member, type Role, roles } from './member.ts';
-import { findOffice, lockMember, type Office } from './members.ts';
-import { recordStaffAct } from './record-act.ts';
+import { findMember, findOffice, lockMember, readMember as readStored } from './members.ts';
 
 /** What is said of a member who is added. */
 export interface NewMember {
@@ -35,9 +44,8 @@ export type MemberChange = { readonly [Field in Exclude<keyof NewMember, 'member
  * @throws DocketFailure `access-refused` for who is no administrator, `bad-argument`, or `conflict` where the id or the
  *   subject is another's
  */
-export function createMember(docket: Docket, by: Member, wanted: NewMember): Promise<Member> {
-  refuseNonAdministrator(by);
-  return inTransaction(docket.pool, async (client) => {
+export function createMember(docket: Docket, by: Member, wanted: NewMember, keyed: Keyed): Promise<Member> {
+  const work = async (client: ClientBase): Promise<Member> => {
     const read = await readMember(client, { ...wanted, active: true });
     if ((await lockMember(client, read.member)) !== undefined) {
       throw conflict(`There is a member "${read.member}" already. Nothing was changed. Choose another id.`);
@@ -50,22 +58,52 @@ export function createMember(docket: Docket, by: Member, wanted: NewMember): Pro
     );
     await record(docket, client, by, 'add-member', { ...read });
     return withoutSubject(read, false);
-  });
+  };
+  return administer(docket, by, keyed, { request: { command: 'add-member', ...wanted }, read: readStored, work });
+}
+
+/** What an administrator sees of a member: what it says of the sign-in, and what stays behind if the member leaves. */
+export interface MemberAccount extends Member {
+  readonly subject: string | null;
+  /** Cases that the member has. */
+  readonly cases: number;
+  /** Cases that were proposed to the member and wait for an answer. */
+  readonly proposals: number;
+}
+
+/** @throws DocketFailure `access-refused`, `not-found` */
+export async function readMemberAccount(docket: Docket, by: Member, member: string): Promise<MemberAccount> {
+  refuseNonAdministrator(by);
+  const found = await findMember(docket, member);
+  if (found === undefined) throw noSuchMember(member);
+  const counted = await docket.pool.query<{ subject: string | null; cases: number; proposals: number }>(
+    `select subject, (select count(*)::int from docket.caseload where officer = $1) as cases,
+            (select count(*)::int from docket.caseload where proposed = $1) as proposals
+       from staff.member where member = $1`,
+    [member],
+  );
+  const { subject = null, cases = 0, proposals = 0 } = counted.rows[0] ?? {};
+  return { ...found, subject, cases, proposals };
 }
 
 /**
  * Changes a member: office, languages, capacity and the like. `active: false` deactivates, and ends the sign-ins of the member.
  * An administrator cannot change the own role or be the one who deactivates himself or herself.
+ * @param was what is changed, as it was read: refused where somebody else changed it since
  * @throws DocketFailure as {@link createMember}, and `not-found`
  */
-export function changeMember(docket: Docket, by: Member, member: string, change: MemberChange): Promise<Member> {
-  refuseNonAdministrator(by);
-  return inTransaction(docket.pool, async (client) => {
+export function changeMember(
+  docket: Docket,
+  by: Member,
+  member: string,
+  change: MemberChange,
+  { was = {}, ...keyed }: Keyed & { readonly was?: MemberChange | undefined },
+): Promise<Member> {
+  const work = async (client: ClientBase): Promise<Member> => {
     const before = await lockMember(client, member);
-    if (before === undefined) {
-      throw new DocketFailure('not-found', `There is no member "${member}". Nothing was changed. Check the id.`);
-    }
+    if (before === undefined) throw noSuchMember(member);
     const { subject } = await readSubject(client, member);
+    refuseChangedMeanwhile(`the member "${member}"`, { ...before, subject }, was);
     const wanted = { ...before, subject, ...given(change) };
     if (by.member === member && (wanted.role !== before.role || !wanted.active)) {
       throw refused('Nobody takes the own role away. Nothing was changed. Have another administrator do it.');
@@ -86,83 +124,20 @@ export function changeMember(docket: Docket, by: Member, member: string, change:
     }
     await record(docket, client, by, 'change-member', { member, ...differences({ ...before, subject }, read) });
     return withoutSubject(read, before.synthetic);
-  });
-}
-
-/** What is said of an office. */
-export interface NewOffice {
-  readonly office: string;
-  readonly name: string;
-  /** Base city codes of the courts whose cases it takes. */
-  readonly courts: readonly string[];
-}
-
-/** Adds an office. @throws DocketFailure as {@link createMember} */
-export function createOffice(docket: Docket, by: Member, wanted: NewOffice): Promise<Office> {
-  refuseNonAdministrator(by);
-  return inTransaction(docket.pool, async (client) => {
-    const read = readOffice({ ...wanted, closedOn: null });
-    if ((await findOffice(client, read.office)) !== undefined) {
-      throw conflict(`There is an office "${read.office}" already. Nothing was changed. Choose another id.`);
-    }
-    await client.query('insert into staff.office (office, name, courts) values ($1, $2, $3)', [
-      read.office,
-      read.name,
-      read.courts,
-    ]);
-    await record(docket, client, by, 'add-office', { ...read });
-    return read;
-  });
-}
-
-/**
- * Changes an office. `closedOn` closes it from a day on: it takes no more cases then; those that it has stay until they move.
- * @throws DocketFailure as {@link changeMember}
- */
-export function changeOffice(
-  docket: Docket,
-  by: Member,
-  office: string,
-  change: { readonly [Field in Exclude<keyof Office, 'office'>]?: Office[Field] | undefined },
-): Promise<Office> {
-  refuseNonAdministrator(by);
-  return inTransaction(docket.pool, async (client) => {
-    await client.query('select from staff.office where office = $1 for update', [office]);
-    const before = await findOffice(client, office);
-    if (before === undefined) {
-      throw new DocketFailure('not-found', `There is no office "${office}". Nothing was changed. Check the id.`);
-    }
-    const read = readOffice({ ...before, ...given(change) });
-    await client.query('update staff.office set name = $2, courts = $3, closed_on = $4 where office = $1', [
-      office,
-      read.name,
-      read.courts,
-      read.closedOn,
-    ]);
-    await record(docket, client, by, 'change-office', { office, ...differences(before, read) });
-    return read;
-  });
-}
-
-/** @throws DocketFailure `access-refused` */
-export function refuseNonAdministrator(by: Member): void {
-  if (by.active && by.role === 'administrator') return;
-  throw refused(
-    'Members, offices and weights are changed by administrators alone. Nothing was changed. Ask one of them.',
-  );
+  };
+  const request = { command: 'change-member', member, change: given(change), was: given(was) };
+  return administer(docket, by, keyed, { request, read: readStored, work });
 }
 
 interface WholeMember extends NewMember {
   readonly active: boolean;
 }
 
-const id = /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/;
-
 async function readMember(client: ClientBase, wanted: WholeMember): Promise<WholeMember> {
   const { member, role, office, minutesPerDay, clearances } = wanted;
   const name = wanted.name.trim();
   const subject = wanted.subject === null ? null : wanted.subject.trim();
-  if (!id.test(member)) throw bad(`the id of a member is small letters, digits and hyphens, not "${member}"`);
+  if (!idPattern.test(member)) throw bad(`the id of a member is small letters, digits and hyphens, not "${member}"`);
   if (name === '' || name.length > 200) throw bad('a member needs a name of at most 200 characters');
   if (subject === '') throw bad('the subject of a sign-in is a text or not there');
   if (!roles.includes(role)) throw bad(`there is no role "${role}"; the roles are ${roles.join(', ')}`);
@@ -197,18 +172,6 @@ async function readMember(client: ClientBase, wanted: WholeMember): Promise<Whol
   };
 }
 
-function readOffice(wanted: Office): Office {
-  const name = wanted.name.trim();
-  if (!id.test(wanted.office))
-    throw bad(`the id of an office is small letters, digits and hyphens, not "${wanted.office}"`);
-  if (name === '' || name.length > 200) throw bad('an office needs a name of at most 200 characters');
-  for (const court of wanted.courts) {
-    if (courtByCode(court) === undefined)
-      throw bad(`there is no court "${court}": give its base city code, such as BAL`);
-  }
-  return { office: wanted.office, name, courts: [...new Set(wanted.courts)].sort(), closedOn: wanted.closedOn };
-}
-
 async function readSubject(client: ClientBase, member: string): Promise<{ readonly subject: string | null }> {
   const found = await client.query<{ subject: string | null }>('select subject from staff.member where member = $1', [
     member,
@@ -232,35 +195,6 @@ function withoutSubject({ subject: _, ...member }: WholeMember, synthetic: boole
   return { ...member, synthetic };
 }
 
-/** The fields that were given at all. */
-function given<Fields extends object>(change: Fields): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> };
-function given(change: object): object {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-}
-
-/** Before and after of each field that is another now. */
-function differences(before: object, after: object): Record<string, Json> {
-  const was = new Map<string, unknown>(Object.entries(before));
-  const changed: Record<string, Json> = {};
-  for (const [field, value] of Object.entries(after)) {
-    const [from, to] = [JSON.stringify(was.get(field) ?? null), JSON.stringify(value)];
-    if (from !== to) changed[field] = { from, to };
-  }
-  return changed;
-}
-
-async function record(docket: Docket, client: ClientBase, by: Member, action: string, details: Json): Promise<void> {
-  await recordStaffAct(client, { at: docket.clock(), member: by.member, action, details });
-}
-
-function bad(what: string): DocketFailure {
-  return new DocketFailure('bad-argument', `Nothing was changed: ${what}.`);
-}
-
-function conflict(sentence: string): DocketFailure {
-  return new DocketFailure('conflict', sentence);
-}
-
-function refused(sentence: string): DocketFailure {
-  return new DocketFailure('access-refused', sentence);
+function noSuchMember(member: string): DocketFailure {
+  return new DocketFailure('not-found', `There is no member "${member}". Nothing was changed. Check the id.`);
 }

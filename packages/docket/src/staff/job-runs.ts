@@ -1,6 +1,7 @@
 /** What ran by itself, and how it ended. */
 import { z } from 'zod';
 import type { Json } from '../chain.ts';
+import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 
 const row = z.object({
@@ -36,9 +37,40 @@ export async function runJob(
   try {
     await end('done', await work());
   } catch (error) {
-    await end('failed', {});
+    // The message of an error may hold what the record holds; its code does not.
+    await end('failed', { failure: error instanceof DocketFailure ? error.code : 'unexpected' });
     throw error;
   }
+}
+
+/** How long runs are kept, in days. */
+export interface JobRunRetention {
+  /** Of those that ended well. */
+  readonly doneDays: number;
+  /** Of those that failed or were cut short. */
+  readonly failedDays: number;
+}
+
+/**
+ * Removes runs that began before they are to be kept. The newest of each job stays, however old, and so does the newest that
+ * ended well: it says since when there is none.
+ * @returns how many runs of each kind went
+ */
+export async function pruneJobRuns(
+  docket: Docket,
+  { doneDays, failedDays }: JobRunRetention,
+): Promise<{ done: number; failed: number }> {
+  const before = (days: number): string => new Date(docket.clock().getTime() - days * 86_400_000).toISOString();
+  const gone = await docket.pool.query<{ outcome: string | null }>(
+    `delete from staff.job_run r
+      where began_at < (case when outcome = 'done' then $1 else $2 end)::timestamptz
+        and exists (select from staff.job_run later where later.job = r.job and later.began_at > r.began_at
+                       and (later.outcome = 'done' or r.outcome is distinct from 'done'))
+      returning outcome`,
+    [before(doneDays), before(failedDays)],
+  );
+  const done = gone.rows.filter(({ outcome }) => outcome === 'done').length;
+  return { done, failed: gone.rows.length - done };
 }
 
 /** The newest runs of all jobs, newest first. */

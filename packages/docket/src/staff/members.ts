@@ -112,6 +112,7 @@ const officeRow = z.object({
   closedOn: z.string().nullable(),
 });
 
-function readOffice(row: unknown): Office {
+/** An office from a row with its columns, or as it was kept. */
+export function readOffice(row: unknown): Office {
   return officeRow.parse(row);
 }

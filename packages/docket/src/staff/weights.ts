@@ -1,22 +1,31 @@
 /** How many minutes of work a duty takes: effective from a day on, until a later row says otherwise. */
-import { type IsoDate, parseDay } from '@opendocket/rulebook';
+import { dutyKinds, type IsoDate, parseDay } from '@opendocket/rulebook';
 import type { ClientBase, Pool } from 'pg';
+import { z } from 'zod';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
-import { inTransaction } from '../transaction.ts';
-import { refuseNonAdministrator } from './administration.ts';
+import { administer, bad, type Keyed, refuseNonAdministrator } from './administrator.ts';
 import { actorOf, type Member } from './member.ts';
 import { recordStaffAct } from './record-act.ts';
 
-/** A row of the weight table. */
-export interface Weight {
-  readonly duty: string;
-  readonly fromOn: IsoDate;
-  readonly minutes: number;
-  readonly setBy: string;
+const weight = z.object({
+  duty: z.string(),
+  fromOn: z.string(),
+  minutes: z.number(),
+  setBy: z.string(),
   /** ISO instant. */
-  readonly setAt: string;
-}
+  setAt: z.string(),
+});
+
+/** A row of the weight table. */
+export type Weight = Readonly<z.output<typeof weight>>;
+
+/**
+ * What has a weight: the kinds of duties, a case that nobody has touched for long, and `protected`, what a list may tell of a duty
+ * that it may not name.
+ */
+export const weighedDuties = [...dutyKinds, 'untouched', 'protected'] as const;
+export type WeighedDuty = (typeof weighedDuties)[number];
 
 /** All rows ever set, by duty and day. */
 export async function listWeights(docket: Pick<Docket, 'pool'>): Promise<readonly Weight[]> {
@@ -42,19 +51,21 @@ export async function weightsOn(client: ClientBase | Pool, on: IsoDate): Promise
  * @param today the day at which setting a weight is still not in the past
  * @throws DocketFailure `access-refused` for who is no administrator, `bad-argument`, or `conflict` with a row that stands
  */
-export function setWeight(
+export async function setWeight(
   docket: Docket,
   by: Member,
   { duty, fromOn, minutes }: Pick<Weight, 'duty' | 'fromOn' | 'minutes'>,
-  today: IsoDate,
+  { today, ...keyed }: Keyed & { readonly today: IsoDate },
 ): Promise<Weight> {
   refuseNonAdministrator(by);
-  if (!/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(duty)) throw bad(`"${duty}" is not the name of a duty`);
+  if (!weighedDuties.some((one) => one === duty)) {
+    throw bad(`there is no duty "${duty}"; the duties are ${weighedDuties.join(', ')}`);
+  }
   if (parseDay(fromOn) === undefined) throw bad(`"${fromOn}" is no day: write it as 2026-11-24`);
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > 1440) {
     throw bad(`the minutes of a duty are a whole number from 1 to 1440, not ${minutes}`);
   }
-  return inTransaction(docket.pool, async (client) => {
+  const work = async (client: ClientBase): Promise<Weight> => {
     // Two who set at once: the second sees what the first has set.
     await client.query("select pg_advisory_xact_lock(hashtextextended('staff.weight ' || $1, 0))", [duty]);
     const found = await client.query<{ last: IsoDate | null }>(
@@ -84,9 +95,7 @@ export function setWeight(
       details: { duty, fromOn, minutes },
     });
     return set;
-  });
-}
-
-function bad(what: string): DocketFailure {
-  return new DocketFailure('bad-argument', `Nothing was changed: ${what}.`);
+  };
+  const request = { command: 'set-weight', duty, fromOn, minutes };
+  return administer(docket, by, keyed, { request, read: (stored) => weight.parse(stored), work });
 }

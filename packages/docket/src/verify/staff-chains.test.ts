@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { StaffAction } from '../audit-actions.ts';
 import { recordStaffAct } from '../staff/record-act.ts';
 import { type TestDocket, withDocket } from '../test-docket.ts';
 import { inTransaction } from '../transaction.ts';
 import { verify } from './index.ts';
 
-async function act({ docket }: TestDocket, member: string, action: string): Promise<void> {
+async function act({ docket }: TestDocket, member: string, action: StaffAction): Promise<void> {
   await inTransaction(docket.pool, (client) =>
     recordStaffAct(client, { at: docket.clock(), member, action, details: { found: 1 } }),
   );
 }
 
 async function sound(test: TestDocket): Promise<void> {
-  for (const action of ['signed-in', 'searched-by-name', 'signed-out']) await act(test, 'officer-12', action);
-  await act(test, 'admin-1', 'changed-member');
+  for (const action of ['signed-in', 'searched-by-name', 'signed-out'] as const) await act(test, 'officer-12', action);
+  await act(test, 'admin-1', 'change-member');
 }
 
 describe('verify, of what members did beside cases', () => {

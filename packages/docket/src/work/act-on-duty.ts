@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { decideCaseAccess } from '../access/decide.ts';
 import { readAccessFacts } from '../access/read-case-for.ts';
 import { AccessRefused } from '../access/refused.ts';
+import type { CaseAction } from '../audit-actions.ts';
 import { appendAudit, type CaseFile, findCaseFile, saveCaseFile } from '../case-file.ts';
 import type { Json } from '../chain.ts';
 import { isCaseId } from '../docket-number.ts';
@@ -163,7 +164,7 @@ async function record(
   file: CaseFile,
   member: Member,
   at: Date,
-  action: string,
+  action: CaseAction,
   details: Json,
 ): Promise<void> {
   await appendAudit(client, file, { at, actor: actorOf(member), action, details });

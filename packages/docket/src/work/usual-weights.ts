@@ -1,10 +1,10 @@
 /** Minutes that a duty takes where no administrator has set them: a beginning, to be set from what the work really takes. */
 import type { IsoDate } from '@opendocket/rulebook';
 import type { ClientBase, Pool } from 'pg';
-import { weightsOn } from '../staff/weights.ts';
+import { type WeighedDuty, weightsOn } from '../staff/weights.ts';
 
 /** By duty; `protected` is what a list may tell of a duty that it may not name. */
-export const usualMinutes: Readonly<Record<string, number>> = {
+export const usualMinutes: Readonly<Record<WeighedDuty, number>> = {
   'custody-review': 60,
   'supervision-review': 20,
   'condition-review': 15,

@@ -117,7 +117,7 @@ describe('the work list', () => {
         test.docket,
         administrator,
         { duty: 'condition-review', fromOn: '2026-01-01', minutes: 40 },
-        '2026-11-24',
+        { today: '2026-11-24', idempotencyKey: 'weight' },
       );
       assert.equal((await listOf(test)).minutes.today, 40);
       assert.equal((await listOf(test, {}, { ...ines, minutesPerDay: null })).minutesPerDay, null);

@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import {
+  type ChangingRun,
   copy,
   type Docket,
   deriveFamilies,
@@ -12,6 +13,7 @@ import {
   type ReleaseRun,
   readAccounts,
   releaseRuns,
+  StaffChanges,
   staffFiles,
   type TableAccount,
   writeIdentities,
@@ -178,7 +180,11 @@ async function importStaged(
     const accounts = await readAccounts(client, before);
     await refuseVanishedRows(client, run, changes, accounts, options.acceptCounts === true);
   }
-  await inTransaction(client, () => writeMembers(client, duck, run.runId, before));
+  await inTransaction(client, async () => {
+    const changes = await StaffChanges.watch(client);
+    await writeMembers(client, duck, run.runId, before);
+    await changes.record(client, docket.clock(), changingRun(run));
+  });
   const committed = await committedBatches(client, run.runId);
   const counted = await duck.runAndReadAll(
     `SELECT count(*) FROM look_again WHERE case_id > ${BigInt(committed.lastCase)}`,
@@ -214,7 +220,7 @@ async function importStaged(
   });
   await deriveFamilies(docket, civilDayAt(Date.parse(recordedAt)));
   const totals = { cases: committed.cases + written.cases, events: committed.events + written.events };
-  await inTransaction(client, () => finish(client, staged, work, { ...run.details, ...changes, ...totals }));
+  await inTransaction(client, () => finish(docket, client, staged, work, { ...run.details, ...changes, ...totals }));
   return { ...resultOf(run, work.tables, changes, totals), warnings: work.warnings };
 }
 
@@ -238,8 +244,14 @@ async function contextOf(client: pg.ClientBase, { run, runs }: StaffImport): Pro
   };
 }
 
+/** Who changes offices and members by a run, for their audit: whoever gave the command, who need be no member. */
+export function changingRun({ runId, release, recordedBy, kind }: ReleaseRun): ChangingRun {
+  return { by: `command:${recordedBy}`, run: runId, release, verb: kind === 'withdraw' ? 'withdraw' : 'import' };
+}
+
 /** Ends the run: rows of no case, the accounts, those who left, and its state, in one transaction. */
 async function finish(
+  docket: Docket,
   client: pg.ClientBase,
   { connection }: StagedStaff,
   { run, before, tables, warnings }: StaffImport,
@@ -249,7 +261,11 @@ async function finish(
   for (const { into, rows } of notedRows([noCase], run.runId)) await copy(client, into, rows);
   await writeIdentities(client, run.runId, [], identityLines(noCase));
   await writeAccounts(client, run.runId, tables);
-  if (before !== undefined) await retireVanished(client, before, await namedMembers(connection), run.recordedAt);
+  if (before !== undefined) {
+    const left = await StaffChanges.watch(client);
+    await retireVanished(client, before, await namedMembers(connection), run.recordedAt);
+    await left.record(client, docket.clock(), changingRun(run));
+  }
   await finishRun(client, run.runId, 'complete', { ...details, warnings });
 }
 

@@ -16,6 +16,7 @@ import {
   readAssignmentEntries,
   readRunSources,
   releaseRuns,
+  StaffChanges,
   staffFiles,
   takeBackIdentities,
   writeAssignments,
@@ -29,7 +30,7 @@ import { beginRun, finishRun, lockImports, unlockImports } from '../import/runs.
 import { voidsOf, type Withdrawal, type WithdrawOptions, withdrawable } from '../import/withdraw.ts';
 import { committedBatches } from '../import/write-cases.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { inTransaction } from './import-staff.ts';
+import { changingRun, inTransaction } from './import-staff.ts';
 import { takeBackMembers } from './write-members.ts';
 
 const casesAtOnce = 250;
@@ -113,7 +114,9 @@ async function withdraw(
     const first = Math.min(...ids);
     const before = work.standing.findLast((runId) => runId < first);
     const at = { recordedAt: run.recordedAt, today: civilDayAt(Date.parse(run.recordedAt)) };
+    const changes = await StaffChanges.watch(client);
     for (const runId of ids) await takeBackMembers(client, runId, before, at);
+    await changes.record(client, docket.clock(), changingRun(run));
     for (const target of targets) await finishRun(client, target.runId, 'withdrawn', target.details);
     await finishRun(client, run.runId, 'complete', { ...run.details, cases, events });
   });

@@ -101,7 +101,7 @@ async function workOnBatch(
       ledger: undefined,
       acts: [
         ...(assignment === undefined ? [] : [auditOfAssignment(assignment)]),
-        ...(identity === undefined ? [] : [{ action: 'identify', details: { run: run.runId } }]),
+        ...(identity === undefined ? [] : [{ action: 'identify' as const, details: { run: run.runId } }]),
       ],
     });
   }

@@ -20,9 +20,31 @@ export interface PageEntry {
   /** Who may open it; the server decides what they see on it. */
   readonly roles: readonly Role[];
   /** Its name in the menu (`shell.pages`); a page without one is reached from others. */
-  readonly name?: 'work' | 'search' | 'intake' | 'rulebook' | 'figures' | 'audit';
+  readonly name?: 'work' | 'search' | 'intake' | 'rulebook' | 'figures' | 'audit' | 'administration';
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
+
+/** The pages of administrators, each with an address of its own. */
+const administration: readonly PageEntry[] = [
+  {
+    path: '/administration',
+    roles: ['administrator'],
+    name: 'administration',
+    load: () => import('../pages/administration/members.tsx'),
+  },
+  ...(
+    [
+      ['members/:member', () => import('../pages/administration/member.tsx')],
+      ['new-member', () => import('../pages/administration/new-member.tsx')],
+      ['offices', () => import('../pages/administration/offices.tsx')],
+      ['offices/:office', () => import('../pages/administration/office.tsx')],
+      ['new-office', () => import('../pages/administration/new-office.tsx')],
+      ['weights', () => import('../pages/administration/weights.tsx')],
+      ['registries', () => import('../pages/administration/registries.tsx')],
+      ['jobs', () => import('../pages/administration/jobs.tsx')],
+    ] as const
+  ).map(([part, load]): PageEntry => ({ path: `/administration/${part}`, roles: ['administrator'], load })),
+];
 
 export const pages: readonly PageEntry[] = [
   { path: '/work', roles: ['officer', 'supervisor'], name: 'work', load: () => import('../pages/work/page.tsx') },
@@ -42,6 +64,7 @@ export const pages: readonly PageEntry[] = [
     roles: ['officer', 'supervisor', 'legal-reviewer'],
     load: () => import('../pages/pre-action/page.tsx'),
   },
+  ...administration,
   {
     path: '/intake',
     roles: ['records-steward', 'administrator'],

@@ -1,5 +1,13 @@
 /** Members of staff: listed, added, changed, deactivated. */
-import { changeMember, compartments, createMember, listMembers, type Member, roles } from '@opendocket/docket';
+import {
+  changeMember,
+  compartments,
+  createMember,
+  listMembers,
+  type Member,
+  readMemberAccount,
+  roles,
+} from '@opendocket/docket';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
 
@@ -40,6 +48,32 @@ export const listStaff = endpoint({
   handle: async ({ docket }) => ({ items: (await listMembers(docket)).map(shown), next: null }),
 });
 
+const member = z.object({ member: z.string().max(64) }).strict();
+
+export const readStaffMember = endpoint({
+  method: 'GET',
+  path: '/administration/members/:member',
+  summary: 'One member, with the subject of the sign-in and how many cases stay with the member who leaves.',
+  tag: 'administration',
+  access: { roles: ['administrator'] },
+  params: member,
+  query: nothing,
+  body: nothing,
+  answer: memberShape
+    .extend({
+      subject: z.string().nullable(),
+      cases: z.number(),
+      proposals: z.number().describe('Cases that were proposed to the member and wait for an answer.'),
+    })
+    .meta({ id: 'StaffMemberAccount' }),
+  handle: async ({ docket, member: by, params }) => {
+    const { subject, cases, proposals, ...found } = await readMemberAccount(docket, by, params.member);
+    return { ...shown(found), subject, cases, proposals };
+  },
+});
+
+const change = z.object({ ...fields, active: z.boolean() }).partial();
+
 export const addMember = endpoint({
   method: 'POST',
   path: '/administration/members',
@@ -60,7 +94,8 @@ export const addMember = endpoint({
     })
     .strict(),
   answer: memberShape,
-  handle: async ({ docket, member, body }) => shown(await createMember(docket, member, body)),
+  handle: async ({ docket, member: by, body, idempotencyKey = '' }) =>
+    shown(await createMember(docket, by, body, { idempotencyKey })),
 });
 
 export const editMember = endpoint({
@@ -69,14 +104,16 @@ export const editMember = endpoint({
   summary: 'Changes a member: what is given changes, the rest stays. `active: false` deactivates and ends sign-ins.',
   tag: 'administration',
   access: { roles: ['administrator'] },
-  params: z.object({ member: z.string().max(64) }).strict(),
+  params: member,
   query: nothing,
-  body: z
-    .object({ ...fields, active: z.boolean() })
-    .partial()
+  body: change
+    .extend({
+      was: change.strict().optional().describe('What is changed, as it was read: 409 where it is another by now.'),
+    })
     .strict(),
   answer: memberShape,
-  handle: async ({ docket, member, params, body }) => shown(await changeMember(docket, member, params.member, body)),
+  handle: async ({ docket, member: by, params, body: { was, ...wanted }, idempotencyKey = '' }) =>
+    shown(await changeMember(docket, by, params.member, wanted, { was, idempotencyKey })),
 });
 
 function shown({ languages, clearances, ...member }: Member): z.input<typeof memberShape> {

@@ -40,8 +40,11 @@ export const addOffice = endpoint({
   query: nothing,
   body: z.object({ office: z.string().max(64), ...fields, courts: fields.courts.default([]) }).strict(),
   answer: officeShape,
-  handle: async ({ docket, member, body }) => shown(await createOffice(docket, member, body)),
+  handle: async ({ docket, member, body, idempotencyKey = '' }) =>
+    shown(await createOffice(docket, member, body, { idempotencyKey })),
 });
+
+const change = z.object({ ...fields, closedOn: z.iso.date().nullable() }).partial();
 
 export const editOffice = endpoint({
   method: 'POST',
@@ -51,12 +54,14 @@ export const editOffice = endpoint({
   access: { roles: ['administrator'] },
   params: z.object({ office: z.string().max(64) }).strict(),
   query: nothing,
-  body: z
-    .object({ ...fields, closedOn: z.iso.date().nullable() })
-    .partial()
+  body: change
+    .extend({
+      was: change.strict().optional().describe('What is changed, as it was read: 409 where it is another by now.'),
+    })
     .strict(),
   answer: officeShape,
-  handle: async ({ docket, member, params, body }) => shown(await changeOffice(docket, member, params.office, body)),
+  handle: async ({ docket, member, params, body: { was, ...wanted }, idempotencyKey = '' }) =>
+    shown(await changeOffice(docket, member, params.office, wanted, { was, idempotencyKey })),
 });
 
 function shown({ courts, ...office }: Office): z.input<typeof officeShape> {

@@ -1,5 +1,5 @@
 /** The weight table: minutes of work that each duty takes, from a day on. */
-import { listWeights, setWeight } from '@opendocket/docket';
+import { listWeights, setWeight, usualMinutes, weighedDuties } from '@opendocket/docket';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
 import { todayOf } from '../caseload/shapes.ts';
@@ -23,8 +23,25 @@ export const listAllWeights = endpoint({
   params: nothing,
   query: nothing,
   body: nothing,
-  answer: z.object({ items: z.array(weightShape), next: z.string().nullable() }),
-  handle: async ({ docket }) => ({ items: [...(await listWeights(docket))], next: null }),
+  answer: z.object({
+    items: z.array(weightShape),
+    next: z.string().nullable(),
+    today: z.iso.date(),
+    duties: z
+      .array(
+        z.object({
+          duty: z.enum(weighedDuties),
+          usualMinutes: z.number().describe('What the Work page reckons with until the duty has a weight.'),
+        }),
+      )
+      .describe('All that can have a weight.'),
+  }),
+  handle: async ({ docket }) => ({
+    items: [...(await listWeights(docket))],
+    next: null,
+    today: todayOf(docket),
+    duties: weighedDuties.map((duty) => ({ duty, usualMinutes: usualMinutes[duty] })),
+  }),
 });
 
 export const addWeight = endpoint({
@@ -39,5 +56,6 @@ export const addWeight = endpoint({
     .object({ duty: z.string().max(64), fromOn: z.iso.date(), minutes: z.number().int().min(1).max(1440) })
     .strict(),
   answer: weightShape,
-  handle: ({ docket, member, body }) => setWeight(docket, member, body, todayOf(docket)),
+  handle: ({ docket, member, body, idempotencyKey = '' }) =>
+    setWeight(docket, member, body, { today: todayOf(docket), idempotencyKey }),
 });

@@ -2,6 +2,7 @@
 import { listJobRuns } from '@opendocket/docket';
 import { z } from 'zod';
 import { type Endpoint, endpoint, nothing } from '../../endpoint.ts';
+import { nextRun, timetable } from '../../timetable.ts';
 
 const listJobs = endpoint({
   method: 'GET',
@@ -22,11 +23,19 @@ const listJobs = endpoint({
           .enum(['done', 'failed'])
           .nullable()
           .describe('Null while it runs, or where the server was killed in it.'),
-        result: z.record(z.string(), z.unknown()).describe('Counts and digests.'),
+        result: z
+          .record(z.string(), z.unknown())
+          .describe('Counts and digests; of a run that failed, `failure` says what kind of failure it was.'),
       }),
     ),
+    jobs: z
+      .array(z.object({ job: z.string(), nextAt: z.string() }))
+      .describe('When each runs next, if a server runs then.'),
   }),
-  handle: async ({ docket }) => ({ items: await listJobRuns(docket) }),
+  handle: async ({ docket }) => ({
+    items: await listJobRuns(docket),
+    jobs: timetable.map((scheduled) => ({ job: scheduled.job, nextAt: nextRun(scheduled, docket.clock()) })),
+  }),
 });
 
 export const jobEndpoints: readonly Endpoint[] = [listJobs];

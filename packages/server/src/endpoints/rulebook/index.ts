@@ -2,5 +2,6 @@
 import type { Endpoint } from '../../endpoint.ts';
 import { listRules } from './list.ts';
 import { readRule } from './read.ts';
+import { listCourts, listValues } from './values.ts';
 
-export const rulebookEndpoints: readonly Endpoint[] = [listRules, readRule];
+export const rulebookEndpoints: readonly Endpoint[] = [listRules, readRule, listValues, listCourts];

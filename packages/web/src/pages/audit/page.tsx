@@ -8,7 +8,9 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { momentWords } from '../../parts/days.ts';
 import { numberWords } from '../../parts/numbers.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { isRecord, RecordedFields } from '../../parts/recorded-fields.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
+import { useWordsOf } from '../../parts/words-of.ts';
 import '../../parts/tables.css';
 import { ChainCheck } from './chain-check.tsx';
 
@@ -89,6 +91,7 @@ function SearchForm({ onAsk }: { readonly onAsk: (question: Question) => void })
 
 function Entries({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
+  const wordsOf = useWordsOf();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['audit', question],
     initialPageParam: '',
@@ -106,7 +109,11 @@ function Entries({ question }: { readonly question: Question }) {
   const columns: readonly Column<Entry>[] = [
     { key: 'at', heading: t('audit.at'), namesRow: true, cell: ({ at }) => momentWords(at) },
     { key: 'actor', heading: t('audit.actor'), cell: ({ actor }) => actor.replace(/^staff:/, '') },
-    { key: 'action', heading: t('audit.action'), cell: ({ action }) => action.replaceAll('-', ' ') },
+    {
+      key: 'action',
+      heading: t('audit.action'),
+      cell: ({ action }) => wordsOf(`audit.did.${action}`, action.replaceAll('-', ' ')),
+    },
     {
       key: 'case',
       heading: t('audit.case'),
@@ -115,12 +122,7 @@ function Entries({ question }: { readonly question: Question }) {
     {
       key: 'purpose',
       heading: t('audit.purpose'),
-      cell: ({ purpose, hidden, details }) => (
-        <>
-          {purpose ?? (details === null || details === undefined ? '–' : <code>{JSON.stringify(details)}</code>)}
-          {hidden.length > 0 && <> {t('audit.hidden', { compartments: hidden.join(', ') })}</>}
-        </>
-      ),
+      cell: (entry) => <Done entry={entry} />,
     },
     { key: 'seq', heading: t('audit.place'), isNumber: true, cell: ({ seq }) => numberWords(seq) },
   ];
@@ -143,6 +145,26 @@ function Entries({ question }: { readonly question: Question }) {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Why it was done, and what was done, by name and value; the entry as it is recorded can be opened. */
+function Done({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation();
+  const wordsOf = useWordsOf();
+  const { purpose, hidden, details, at, actor } = entry;
+  const compartments = hidden.map((one) => wordsOf(`recorded.value.${one}`, one)).join(', ');
+  const who = actor.replace(/^staff:/, '');
+  return (
+    <>
+      {purpose !== null && <p className="done__purpose">{purpose}</p>}
+      {isRecord(details) && Object.keys(details).length > 0 && <RecordedFields fields={details} />}
+      {hidden.length > 0 && <p>{t('audit.hidden', { compartments })}</p>}
+      <details>
+        <summary aria-label={t('audit.rawOf', { who, moment: momentWords(at) })}>{t('audit.raw')}</summary>
+        <pre className="raw">{JSON.stringify(entry, null, 2)}</pre>
+      </details>
+    </>
   );
 }
 

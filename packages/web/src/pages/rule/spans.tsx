@@ -1,6 +1,6 @@
 /** Values as bars over the years. What was stayed, enjoined or vacated has a broken outline: it is never applied. */
 import { useTranslation } from 'react-i18next';
-import type { DatedValue } from './values.tsx';
+import type { DatedValue } from '../../parts/dated-values.tsx';
 
 const width = 900;
 const rowHeight = 22;

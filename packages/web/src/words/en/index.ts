@@ -1,10 +1,12 @@
 /** The English words, by page. */
+import administration from './administration.json';
 import audit from './audit.json';
 import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
 import preAction from './pre-action.json';
 import record from './record.json';
+import recorded from './recorded.json';
 import rulebook from './rulebook.json';
 import search from './search.json';
 import shell from './shell.json';
@@ -13,12 +15,14 @@ import tables from './tables.json';
 import work from './work.json';
 
 export const catalogue = {
+  administration,
   audit,
   case: caseWords,
   figures,
   intake,
   record,
   preAction,
+  recorded,
   rulebook,
   search,
   shell,

@@ -1,11 +1,13 @@
 /** The Spanish words, by page. */
 import type { Catalogue } from '../en/index.ts';
+import administration from './administration.json';
 import audit from './audit.json';
 import caseWords from './case.json';
 import figures from './figures.json';
 import intake from './intake.json';
 import preAction from './pre-action.json';
 import record from './record.json';
+import recorded from './recorded.json';
 import rulebook from './rulebook.json';
 import search from './search.json';
 import shell from './shell.json';
@@ -14,12 +16,14 @@ import tables from './tables.json';
 import work from './work.json';
 
 export const catalogue: Catalogue = {
+  administration,
   audit,
   case: caseWords,
   figures,
   intake,
   record,
   preAction,
+  recorded,
   rulebook,
   search,
   shell,
