@@ -42,6 +42,7 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'GET /caseload/office': ['supervisor'],
   'GET /caseload/cases': ['officer', 'supervisor'],
   'GET /caseload/proposals': ['officer', 'supervisor'],
+  'GET /caseload/receivers': ['supervisor'],
   'POST /caseload/proposals/preview': ['supervisor'],
   'POST /caseload/proposals': ['supervisor'],
   'POST /caseload/proposals/answer': ['officer', 'supervisor'],

@@ -43,6 +43,7 @@ export { type OfficeBalance, suggestForOffice } from './office-balance.ts';
 export { staffingOfOffice } from './office-staffing.ts';
 export { type LoadNumbers, type PreviewSide, type ProposalPreview, previewProposal } from './preview.ts';
 export { listProposals, type Proposal } from './proposals.ts';
+export { listReceivers, type ReceivingOfficer } from './receivers.ts';
 export {
   type StaffingAnswer,
   type StaffingBase,

@@ -29,6 +29,7 @@ describe('the list of a caseload', () => {
         familyCases: 3,
         nextDutyOn: '2026-12-01',
         touchedOn: null,
+        seq: 1,
       });
       const walk = async (order: 'due' | 'docket-number') => {
         const seen: string[] = [];
@@ -81,6 +82,7 @@ describe('the list of a caseload', () => {
       assert.deepEqual(await ids(cleared), ['5']);
       const give = { caseId: '5', officer: 'officer-ana', idempotencyKey: 'p' };
       await assert.rejects(proposeCase(docket, supervisor, give), { code: 'not-found' });
+      await test.tamper(`update staff.member set clearances = '{juvenile}' where member = 'supervisor-1'`);
       await assert.rejects(proposeCase(docket, cleared, give), /Ana Ruiz is not cleared for juveniles/);
       await test.tamper(`update staff.member set clearances = '{juvenile}' where member = 'officer-ana'`);
       await proposeCase(docket, cleared, give);

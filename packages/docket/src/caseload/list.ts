@@ -23,6 +23,8 @@ export interface CaseloadCase {
   readonly familyCases: number;
   readonly nextDutyOn: IsoDate | null;
   readonly touchedOn: IsoDate | null;
+  /** Number of its last assignment, which a command expects; 0 where it had none. */
+  readonly seq: number;
 }
 
 /** Which cases, and in what order. There is no other order: none by what a case holds. */
@@ -62,6 +64,7 @@ export function listCaseload(docket: Docket, by: Member, listing: CaseloadListin
       Omit<CaseloadCase, 'docketNumber' | 'nextDutyOn'> & { readonly nextDutyOn: IsoDate }
     >(
       `select c.case_id as "caseId", c.language, c.officer, c.proposed, c.touched_on as "touchedOn", ${due} as "nextDutyOn",
+              coalesce((select max(a.seq) from docket.assignment a where a.case_id = c.case_id), 0)::int as seq,
               case when c.family is null then 1
                    else (select count(*)::int from docket.caseload f where f.family = c.family) end as "familyCases"
          from docket.caseload c

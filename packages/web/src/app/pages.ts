@@ -20,7 +20,7 @@ export interface PageEntry {
   /** Who may open it; the server decides what they see on it. */
   readonly roles: readonly Role[];
   /** Its name in the menu (`shell.pages`); a page without one is reached from others. */
-  readonly name?: 'work' | 'search' | 'intake' | 'rulebook' | 'figures' | 'audit' | 'administration';
+  readonly name?: 'work' | 'caseload' | 'search' | 'intake' | 'rulebook' | 'figures' | 'audit' | 'administration';
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
 
@@ -48,6 +48,12 @@ const administration: readonly PageEntry[] = [
 
 export const pages: readonly PageEntry[] = [
   { path: '/work', roles: ['officer', 'supervisor'], name: 'work', load: () => import('../pages/work/page.tsx') },
+  {
+    path: '/caseload',
+    roles: ['officer', 'supervisor'],
+    name: 'caseload',
+    load: () => import('../pages/caseload/page.tsx'),
+  },
   {
     path: '/search',
     roles: ['officer', 'supervisor', 'legal-reviewer'],

@@ -46,6 +46,7 @@ describe('a caseload over the API', () => {
         'nextDutyOn',
         'officer',
         'proposed',
+        'seq',
         'touchedOn',
       ]);
     }, more));

@@ -2,7 +2,7 @@
 import { caseloadOf } from '@opendocket/docket';
 import { endpoint, nothing } from '../../endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { caseloadShape, periodQuery, todayOf } from './shapes.ts';
+import { caseloadShape, periodQuery, todayOf, worded } from './shapes.ts';
 
 export const readOwnCaseload = endpoint({
   method: 'GET',
@@ -15,8 +15,10 @@ export const readOwnCaseload = endpoint({
   query: periodQuery,
   body: nothing,
   answer: caseloadShape,
-  handle: ({ docket, member, query }) =>
-    caseloadOf(docket, { officer: member.member, on: query.on ?? todayOf(docket), workingDays: query.workingDays }),
+  async handle({ docket, member, query, language }) {
+    const { on = todayOf(docket), workingDays } = query;
+    return worded(await caseloadOf(docket, { officer: member.member, on, workingDays }), language);
+  },
 });
 
 export const readOfficeCaseload = endpoint({
@@ -30,12 +32,9 @@ export const readOfficeCaseload = endpoint({
   query: periodQuery,
   body: nothing,
   answer: caseloadShape,
-  handle({ docket, member, query }) {
-    return caseloadOf(docket, {
-      office: officeOf(member.office),
-      on: query.on ?? todayOf(docket),
-      workingDays: query.workingDays,
-    });
+  async handle({ docket, member, query, language }) {
+    const { on = todayOf(docket), workingDays } = query;
+    return worded(await caseloadOf(docket, { office: officeOf(member.office), on, workingDays }), language);
   },
 });
 

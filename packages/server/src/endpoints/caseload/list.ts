@@ -36,6 +36,7 @@ export const listCases = endpoint({
         familyCases: z.number().describe('Cases of its family; 1 where it is alone.'),
         nextDutyOn: z.iso.date().nullable(),
         touchedOn: z.iso.date().nullable(),
+        seq: z.number().describe('The number of its last assignment, which a command expects; 0 where it had none.'),
       }),
     ),
     next: z.string().nullable(),

@@ -1,9 +1,8 @@
 /** What a supervisor plans with: a fair share, and a staffing what-if. Neither writes anything. */
 import { docketNumber, staffingOfOffice, suggestForOffice } from '@opendocket/docket';
-import { dutyKinds, dutyLabel } from '@opendocket/rulebook';
 import { z } from 'zod';
 import { endpoint, nothing } from '../../endpoint.ts';
-import { namedCase, todayOf, workingShape } from './shapes.ts';
+import { labelOf, namedCase, todayOf, workingShape } from './shapes.ts';
 
 const languages = z
   .array(z.string())
@@ -175,8 +174,3 @@ export const staffing = endpoint({
     };
   },
 });
-
-function labelOf(duty: string, language: 'en' | 'es'): string {
-  const kind = dutyKinds.find((one) => one === duty);
-  return kind === undefined ? duty : dutyLabel(kind, language);
-}

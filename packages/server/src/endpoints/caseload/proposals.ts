@@ -2,6 +2,7 @@
 import {
   answerProposal,
   listProposals,
+  listReceivers,
   previewProposal,
   proposeCase,
   releaseCase,
@@ -49,6 +50,34 @@ export const listOpenProposals = endpoint({
     next: z.string().nullable(),
   }),
   handle: async ({ docket, member }) => ({ items: [...(await listProposals(docket, member))], next: null }),
+});
+
+export const receivers = endpoint({
+  method: 'GET',
+  path: '/caseload/receivers',
+  summary: 'The officers to whom a case can be proposed: those of the own office first. No load of anybody is told.',
+  tag: 'caseload',
+  access: { roles: ['supervisor'] },
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: z.object({
+    items: z.array(
+      z.object({
+        officer: z.string(),
+        name: z.string(),
+        office: z.string(),
+        officeName: z.string(),
+        languages: z.array(z.string()),
+        minutesPerDay: z.number().nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
+  handle: async ({ docket, member }) => ({
+    items: (await listReceivers(docket, member)).map((one) => ({ ...one, languages: [...one.languages] })),
+    next: null,
+  }),
 });
 
 const sideShape = z.object({

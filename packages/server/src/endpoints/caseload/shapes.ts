@@ -1,7 +1,7 @@
 /** What the endpoints of caseloads answer, and the parts of requests that they share. */
 
-import { type Docket, DocketFailure, parseCaseReference } from '@opendocket/docket';
-import { courtToday } from '@opendocket/rulebook';
+import { type Caseload, type Docket, DocketFailure, type Load, parseCaseReference } from '@opendocket/docket';
+import { courtToday, dutyKinds, dutyLabel } from '@opendocket/rulebook';
 import { z } from 'zod';
 
 /** The day on which a load is counted, and over how many working days. */
@@ -33,8 +33,15 @@ export const expectedSeq = z
   .optional()
   .describe('The number of the last assignment of the case, as it was read; 0 where it had none.');
 
+/** The name of a duty; the id itself where it is none that we know. */
+export function labelOf(duty: string, language: 'en' | 'es'): string {
+  const kind = dutyKinds.find((one) => one === duty);
+  return kind === undefined ? duty : dutyLabel(kind, language);
+}
+
 const dutyLoad = z.object({
   duty: z.string(),
+  label: z.string(),
   tasks: z.number(),
   overdue: z.number(),
   minutesEach: z.number().nullable().describe('Null where nobody has weighed the duty.'),
@@ -69,6 +76,16 @@ export const caseloadShape = z
     unassigned: loadShape,
   })
   .meta({ id: 'Caseload' });
+
+/** A caseload with its duties named in a language. */
+export function worded(caseload: Caseload, language: 'en' | 'es'): z.infer<typeof caseloadShape> {
+  const labelled = <One extends Load>(load: One) => ({
+    ...load,
+    byDuty: load.byDuty.map((one) => ({ ...one, label: labelOf(one.duty, language) })),
+  });
+  const { total, officers, unassigned } = caseload;
+  return { ...caseload, total: labelled(total), officers: officers.map(labelled), unassigned: labelled(unassigned) };
+}
 
 export const namedCase = z.object({ caseId: z.string(), docketNumber: z.string() });
 

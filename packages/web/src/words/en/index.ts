@@ -2,6 +2,7 @@
 import administration from './administration.json';
 import audit from './audit.json';
 import caseWords from './case.json';
+import caseload from './caseload.json';
 import figures from './figures.json';
 import intake from './intake.json';
 import preAction from './pre-action.json';
@@ -18,6 +19,7 @@ export const catalogue = {
   administration,
   audit,
   case: caseWords,
+  caseload,
   figures,
   intake,
   record,

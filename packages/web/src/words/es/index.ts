@@ -3,6 +3,7 @@ import type { Catalogue } from '../en/index.ts';
 import administration from './administration.json';
 import audit from './audit.json';
 import caseWords from './case.json';
+import caseload from './caseload.json';
 import figures from './figures.json';
 import intake from './intake.json';
 import preAction from './pre-action.json';
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   administration,
   audit,
   case: caseWords,
+  caseload,
   figures,
   intake,
   record,
