@@ -1,8 +1,11 @@
 /** Everything that is claimed of the running server, on a docket made for it: `npm run bench -- server [20000] [FOLDER] [parts]`. */
 import { openDocket } from '@opendocket/docket';
 import { makeDocket } from './docket.ts';
+import { measureFirstPaint } from './first-paint.ts';
 import { measureOpenLoop, type OpenLoopMeasures } from './open-loop.ts';
+import { measureReading, readingRows } from './reading.ts';
 import { officersWithCases, signIn, startServerProcess } from './running-server.ts';
+import { measureSuggestion, suggestionRows } from './suggestion.ts';
 
 /** What of the server is measured. */
 export const parts = ['open-loop', 'reading', 'first-paint', 'suggestion'] as const;
@@ -30,6 +33,19 @@ export async function measureServer(
         say('an open loop of requests');
         const settings = { perSecond: 50, seconds: 60, rounds: 3, limitMs: 250 };
         rows.push(...openLoopRows(await measureOpenLoop(measured, settings), settings.limitMs));
+      }
+      if (wanted.includes('reading')) {
+        say('reading cases, through the server and in a bare loop');
+        const { connectionString } = docket;
+        rows.push(...readingRows(await measureReading({ ...measured, connectionString }, { rounds: 5, seconds: 8 })));
+      }
+      if (wanted.includes('suggestion')) {
+        say('a fair share for an office');
+        rows.push(...suggestionRows(await measureSuggestion(docket, server.address)));
+      }
+      if (wanted.includes('first-paint')) {
+        say('the first load on a phone with a slow line');
+        rows.push(...(await measureFirstPaint(server.address, people[0], say)));
       }
     } finally {
       await server.stop();

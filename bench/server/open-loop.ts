@@ -19,22 +19,23 @@ export interface Measured {
 const program = new URL('load.ts', import.meta.url).pathname;
 const casesEach = 400;
 
-/** Sends requests at a rate for some seconds, from a process of its own. */
-export async function loadAt(
-  { address, docket, people }: Measured,
-  perSecond: number,
-  seconds: number,
-  seed: number,
-): Promise<LoadFound> {
-  const cases = await casesOfOfficers(
-    docket,
-    people.map(({ member }) => member),
-    casesEach,
-  );
-  const members = people.map((one) => ({
+/** The people, each with some cases of the own load. */
+export async function membersWithCases({
+  docket,
+  people,
+}: Pick<Measured, 'docket' | 'people'>): Promise<LoadPlan['members']> {
+  const names = people.map(({ member }) => member);
+  const cases = await casesOfOfficers(docket, names, casesEach);
+  return people.map((one) => ({
     ...one,
     cases: (cases.get(one.member) ?? []).map(([caseId, seq]): [string, number] => [caseId, seq]),
   }));
+}
+
+/** Sends requests at a rate for some seconds, from a process of its own. */
+export async function loadAt(measured: Measured, perSecond: number, seconds: number, seed: number): Promise<LoadFound> {
+  const { address } = measured;
+  const members = await membersWithCases(measured);
   const plan: LoadPlan = { address, members, perSecond, seconds, seed, mixture };
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify(plan));

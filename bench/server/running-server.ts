@@ -83,7 +83,10 @@ export async function officersWithCases(docket: Docket): Promise<readonly string
   return found.rows.map(({ officer }) => officer);
 }
 
-/** For each officer some cases of the own load, spread over it, with the number of their last event. */
+/**
+ * For each officer some cases of the own load, spread over it, with the number of their last event. A juvenile's case is not there for
+ * who is not cleared for juveniles, though it is of the own load.
+ */
 export async function casesOfOfficers(
   docket: Docket,
   officers: readonly string[],
@@ -91,7 +94,8 @@ export async function casesOfOfficers(
 ): Promise<ReadonlyMap<string, readonly (readonly [caseId: string, seq: number])[]>> {
   const found = await docket.pool.query<{ officer: string; case_id: string; event_seq: number }>(
     `select o.officer, c.case_id, f.event_seq from unnest($1::text[]) o (officer)
-      cross join lateral (select case_id from docket.caseload where officer = o.officer
+      cross join lateral (select case_id from docket.caseload l join staff.member m on m.member = o.officer
+                           where l.officer = o.officer and ('juvenile' = any (m.clearances) or not docket.juvenile_case(case_id))
                            order by hashint8(case_id) limit $2) c
        join docket.case_file f using (case_id)`,
     [officers, each],

@@ -20,10 +20,11 @@ interface CaseFileRow {
 
 /** Locks the row of a case until the transaction ends; nothing where there is no such case. */
 export async function findCaseFile(client: ClientBase, caseId: string): Promise<CaseFile | undefined> {
-  const found = await client.query<CaseFileRow>(
-    'select event_seq, event_head, audit_seq, audit_head from docket.case_file where case_id = $1 for update',
-    [caseId],
-  );
+  const found = await client.query<CaseFileRow>({
+    name: 'lock-case-file',
+    text: 'select event_seq, event_head, audit_seq, audit_head from docket.case_file where case_id = $1 for update',
+    values: [caseId],
+  });
   const row = found.rows[0];
   if (row === undefined) return undefined;
   return {
@@ -48,10 +49,11 @@ export async function openCaseFile(client: ClientBase, caseId: string): Promise<
 
 /** Writes the lengths and heads of the chains back. */
 export async function saveCaseFile(client: ClientBase, file: CaseFile): Promise<void> {
-  await client.query(
-    'update docket.case_file set event_seq = $2, event_head = $3, audit_seq = $4, audit_head = $5 where case_id = $1',
-    [file.caseId, file.eventSeq, file.eventHead, file.auditSeq, file.auditHead],
-  );
+  await client.query({
+    name: 'save-case-file',
+    text: 'update docket.case_file set event_seq = $2, event_head = $3, audit_seq = $4, audit_head = $5 where case_id = $1',
+    values: [file.caseId, file.eventSeq, file.eventHead, file.auditSeq, file.auditHead],
+  });
 }
 
 /** What an audit entry says: who did or read what, when, and for what purpose where one was stated. */
@@ -63,7 +65,10 @@ export interface AuditEntry {
   readonly details: Json;
 }
 
-/** Appends an audit entry to the chain of a locked case; {@link saveCaseFile} keeps the new head. */
+/**
+ * Appends an audit entry to the chain of a locked case; {@link saveCaseFile} keeps the new head. `file` has it as soon as this is called:
+ * where the entry cannot be written, the transaction is over.
+ */
 export async function appendAudit(client: ClientBase, file: CaseFile, entry: AuditEntry): Promise<void> {
   const seq = file.auditSeq + 1;
   const at = entry.at.toISOString();
@@ -77,10 +82,11 @@ export async function appendAudit(client: ClientBase, file: CaseFile, entry: Aud
     purpose,
     details: entry.details,
   });
-  await client.query(
-    'insert into docket.audit (case_id, seq, at, actor, action, purpose, details, hash) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [file.caseId, seq, at, entry.actor, entry.action, purpose, JSON.stringify(entry.details), hash],
-  );
   file.auditSeq = seq;
   file.auditHead = hash;
+  await client.query({
+    name: 'append-audit',
+    text: 'insert into docket.audit (case_id, seq, at, actor, action, purpose, details, hash) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    values: [file.caseId, seq, at, entry.actor, entry.action, purpose, JSON.stringify(entry.details), hash],
+  });
 }

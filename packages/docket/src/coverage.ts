@@ -31,11 +31,12 @@ export async function setCoverage(client: ClientBase | Pool, entry: CoverageEntr
  * the docket keeps no history of it, and an answer may then be a review where it was none, never the other way round.
  */
 export async function readCoverage(client: ClientBase | Pool, knownAt?: string): Promise<Coverage> {
-  const found = await client.query<{ source: string; through: IsoDate }>(
-    `select source, to_char(through, 'YYYY-MM-DD') as through from docket.coverage
-      where $1::timestamptz is null or recorded_at <= $1`,
-    [knownAt ?? null],
-  );
+  const found = await client.query<{ source: string; through: IsoDate }>({
+    name: 'coverage',
+    text: `select source, to_char(through, 'YYYY-MM-DD') as through from docket.coverage
+            where $1::timestamptz is null or recorded_at <= $1`,
+    values: [knownAt ?? null],
+  });
   const through = new Map(found.rows.map((row) => [row.source, row.through]));
   const coverage: { -readonly [source in CoverageSource]?: IsoDate } = {};
   for (const source of coverageSources) {

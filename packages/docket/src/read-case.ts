@@ -1,6 +1,7 @@
 /** Reading one case: its events as known at an instant, and what the rules make of them on a day. */
 import {
   type CaseEvent,
+  type Coverage,
   countryName,
   type EvaluateInput,
   evaluate,
@@ -183,6 +184,16 @@ export async function readingOf(
   asked: AskedOfCase,
   events: readonly CaseEvent[],
 ): Promise<CaseReading> {
+  return answerOf(docket, asked, events, await readCoverage(client, asked.knownAt));
+}
+
+/** The same, with the coverage as it was read. */
+export function answerOf(
+  docket: Docket,
+  asked: AskedOfCase,
+  events: readonly CaseEvent[],
+  coverage: Coverage,
+): CaseReading {
   const { caseId, knownAt, country } = asked;
   const standing = standingEvents(events);
   const asOf = asked.asOf ?? describeCaseAt(caseId, standing, asked.nowMs).today;
@@ -192,7 +203,7 @@ export async function readingOf(
     asOf,
     knownAt,
     ...(country === undefined ? undefined : { country }),
-    coverage: await readCoverage(client, knownAt),
+    coverage,
   };
   return {
     caseId,

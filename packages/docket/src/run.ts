@@ -12,9 +12,10 @@ export const recordSystem = 'record';
 
 /** The sources of all runs, by run id: few rows, read whole. */
 export async function readRunSources(client: ClientBase | Pool): Promise<ReadonlyMap<number, RunSource>> {
-  const found = await client.query<RunSource & { run_id: number }>(
-    'select run_id, system, release, mapping from docket.run',
-  );
+  const found = await client.query<RunSource & { run_id: number }>({
+    name: 'run-sources',
+    text: 'select run_id, system, release, mapping from docket.run',
+  });
   return new Map(
     found.rows.map(({ run_id, system, release, mapping }) => [run_id, { system, release, mapping }] as const),
   );

@@ -48,10 +48,11 @@ export async function readEventRows(
   knownAt?: string,
   from: 'docket.event' | 'docket.readable_event' = 'docket.event',
 ): Promise<EventRow[]> {
-  const found = await client.query<EventRow>(
-    `select ${eventColumns} from ${from} where case_id = $1 and ($2::timestamptz is null or recorded_at <= $2) order by seq`,
-    [caseId, knownAt ?? null],
-  );
+  const found = await client.query<EventRow>({
+    name: `events-of-case-from-${from}`,
+    text: `select ${eventColumns} from ${from} where case_id = $1 and ($2::timestamptz is null or recorded_at <= $2) order by seq`,
+    values: [caseId, knownAt ?? null],
+  });
   return found.rows;
 }
 

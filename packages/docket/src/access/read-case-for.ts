@@ -1,20 +1,21 @@
 /** Reading a case as a member of staff: decided, recorded and shown in one transaction. */
-import type { CaseEvent, Language } from '@opendocket/rulebook';
+import type { CaseEvent, IsoDate, Language } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { appendAudit, type CaseFile, findCaseFile, saveCaseFile } from '../case-file.ts';
 import type { Json } from '../chain.ts';
+import { readCoverage } from '../coverage.ts';
 import type { Docket } from '../open.ts';
-import { type CaseQuestion, noSuchCase, readingOf, readQuestion } from '../read-case.ts';
-import { readRunSources } from '../run.ts';
+import { answerOf, type CaseQuestion, noSuchCase, readQuestion } from '../read-case.ts';
+import { type RunSource, readRunSources } from '../run.ts';
 import { actorOf, type Member } from '../staff/member.ts';
-import { bareEvent, type EventRow, envelopeOf, eventColumns, readEventRows } from '../stored-event.ts';
-import { inTransaction } from '../transaction.ts';
+import { bareEvent, type EventRow, envelopeOf, readEventRows } from '../stored-event.ts';
+import { inPipeline } from '../transaction.ts';
 import { compartmentsOfCase, hiddenCompartments } from './closure.ts';
 import { type CaseAccess, type CaseAccessFacts, decideCaseAccess, type NoCaseAccess } from './decide.ts';
 import { isJuvenileCase, juvenileKinds } from './juvenile.ts';
 import { redactCase, type ShownCase } from './redact.ts';
 import { AccessRefused, accessRefused, purposeNeeded } from './refused.ts';
-import { asStaff } from './second-wall.ts';
+import { sentAsStaff } from './second-wall.ts';
 
 /** What a member asks of a case. */
 export interface CaseRequest extends CaseQuestion {
@@ -43,70 +44,103 @@ export async function readCaseFor(
   request: CaseRequest = {},
 ): Promise<CaseForMember> {
   const asked = readQuestion(docket, caseId, request);
-  const outcome = await inTransaction(docket.pool, async (client): Promise<CaseForMember | Error> => {
-    const file = await findCaseFile(client, caseId);
-    if (file === undefined) throw noSuchCase(caseId);
-    const opened = await openFor(docket, client, file, member, request);
-    if (opened instanceof Error) return opened;
-    const { access, record } = opened;
-    const known = record.filter(({ recordedAt }) => recordedAt === undefined || recordedAt <= asked.knownAt);
-    const reading = await readingOf(docket, client, asked, known);
-    const { language } = request;
-    return { ...redactCase(reading, access, { rulebook: docket.rulebook, language, record }), access };
-  });
+  const outcome = await inPipeline(
+    docket.pool,
+    async (client) => {
+      // Sent at once, and answered in this order: all that follows the lock is read under it.
+      const [file, facts, runs, coverage, rows] = await Promise.all([
+        findCaseFile(client, caseId),
+        readAccessFacts(client, caseId),
+        readRunSources(client),
+        readCoverage(client, asked.knownAt),
+        sentAsStaff(client, member, request.purpose, () =>
+          readEventRows(client, caseId, undefined, 'docket.readable_event'),
+        ),
+      ]);
+      return { file, facts, runs, coverage, rows };
+    },
+    async (client, { file, facts, runs, coverage, rows }): Promise<CaseForMember | Error> => {
+      if (file === undefined) throw noSuchCase(caseId);
+      const access = decideCaseAccess(member, facts);
+      if (!access.isAllowed) {
+        await refuse(docket, client, file, member, request, access);
+        return failureOf(access, caseId);
+      }
+      if (access.purposeNeeded && !request.purpose?.trim()) throw purposeNeeded();
+      const record = recordOf(file, rows, runs);
+      // Under way while the answer is worked out; the transaction ends only when both are done.
+      const written = writeReading(docket, client, { file, facts, access, record }, member, request);
+      written.catch(() => undefined);
+      const known = record.filter(({ recordedAt }) => recordedAt === undefined || recordedAt <= asked.knownAt);
+      const reading = answerOf(docket, asked, known, coverage);
+      const { language } = request;
+      const shown = redactCase(reading, access, { rulebook: docket.rulebook, language, record });
+      await written;
+      return { ...shown, access };
+    },
+  );
   // A refusal is in the audit too: it is thrown once that is committed.
   if (outcome instanceof Error) throw outcome;
   return outcome;
 }
 
-/** A case that was opened for a member: what the member may, and all events on record today. */
-interface OpenedCase {
-  readonly access: CaseAccess;
-  readonly record: readonly CaseEvent[];
-}
-
-/** Opens a case for a member and records it; an error where it is refused, which is recorded as well. */
-async function openFor(
+/** Records that a member was refused a case. */
+async function refuse(
   docket: Docket,
   client: ClientBase,
   file: CaseFile,
   member: Member,
   { purpose, details = {} }: CaseRequest,
-): Promise<OpenedCase | Error> {
-  const { caseId } = file;
-  const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
-  const at = docket.clock();
-  const entry = { at, actor: actorOf(member), ...(purpose ? { purpose } : undefined) };
-  if (!access.isAllowed) {
-    await appendAudit(client, file, { ...entry, action: 'refused', details: { ...details, because: access.because } });
-    await saveCaseFile(client, file);
-    return failureOf(access, caseId);
-  }
-  if (access.purposeNeeded && !purpose?.trim()) throw purposeNeeded();
-  const record = await readRecord(client, file, member, purpose);
-  const hidden = hiddenCompartments(compartmentsOfCase(record), new Set(access.whole));
-  const load = access.isOwn ? { load: 'own' } : access.purposeNeeded ? undefined : { load: 'office' };
+  { because }: NoCaseAccess,
+): Promise<void> {
   await appendAudit(client, file, {
-    ...entry,
-    action: 'read',
-    details: { ...details, ...load, ...(hidden.length > 0 ? { hidden } : undefined) },
+    at: docket.clock(),
+    actor: actorOf(member),
+    ...(purpose ? { purpose } : undefined),
+    action: 'refused',
+    details: { ...details, because },
   });
   await saveCaseFile(client, file);
-  if (access.isOwn) await touch(client, caseId, at);
-  return { access, record };
+}
+
+/** A case that was opened for a member: what the member may, and all events on record today. */
+interface OpenedCase {
+  readonly file: CaseFile;
+  readonly facts: StoredAccessFacts;
+  readonly access: CaseAccess;
+  readonly record: readonly CaseEvent[];
+}
+
+/** Records that a member reads a case. All is sent before this returns. */
+async function writeReading(
+  docket: Docket,
+  client: ClientBase,
+  { file, facts, access, record }: OpenedCase,
+  member: Member,
+  { purpose, details = {} }: CaseRequest,
+): Promise<void> {
+  const at = docket.clock();
+  const hidden = hiddenCompartments(compartmentsOfCase(record), new Set(access.whole));
+  const load = access.isOwn ? { load: 'own' } : access.purposeNeeded ? undefined : { load: 'office' };
+  await Promise.all([
+    appendAudit(client, file, {
+      at,
+      actor: actorOf(member),
+      ...(purpose ? { purpose } : undefined),
+      action: 'read',
+      details: { ...details, ...load, ...(hidden.length > 0 ? { hidden } : undefined) },
+    }),
+    saveCaseFile(client, file),
+    access.isOwn ? touch(client, file.caseId, at, facts.touchedOn) : undefined,
+  ]);
 }
 
 /** The events of the case as the database itself lets the member see them: all, or the two walls do not agree. */
-async function readRecord(
-  client: ClientBase,
+function recordOf(
   file: CaseFile,
-  member: Member,
-  purpose: string | undefined,
-): Promise<readonly CaseEvent[]> {
-  const runs = await readRunSources(client);
-  const rows = await asStaff(client, member, purpose, () =>
-    readEventRows(client, file.caseId, undefined, 'docket.readable_event'),
-  );
+  rows: readonly EventRow[],
+  runs: ReadonlyMap<number, RunSource>,
+): readonly CaseEvent[] {
   if (rows.length === file.eventSeq) return rows.map((row) => envelopeOf(row, runs));
   throw new AccessRefused(
     'access-refused',
@@ -120,24 +154,40 @@ export function failureOf({ because }: NoCaseAccess, caseId: string): Error {
   return because === 'not-found' ? noSuchCase(caseId) : accessRefused(because);
 }
 
-/** Only a reading by the officer who has the case is work on it. */
-async function touch(client: ClientBase, caseId: string, at: Date): Promise<void> {
-  await client.query(
-    'update docket.caseload set touched_on = $2 where case_id = $1 and (touched_on is null or touched_on < $2)',
-    [caseId, at.toISOString().slice(0, 10)],
-  );
+/** Only a reading by the officer who has the case is work on it. `touchedOn`: the day of the last, which only grows. */
+async function touch(client: ClientBase, caseId: string, at: Date, touchedOn: IsoDate | null): Promise<void> {
+  const today = at.toISOString().slice(0, 10);
+  if (touchedOn !== null && touchedOn >= today) return;
+  await client.query({
+    name: 'touch-case',
+    text: 'update docket.caseload set touched_on = $2 where case_id = $1 and (touched_on is null or touched_on < $2)',
+    values: [caseId, today],
+  });
+}
+
+/** What access to a case turns on, with the day on which its officer last worked on it. */
+export interface StoredAccessFacts extends CaseAccessFacts {
+  readonly touchedOn: IsoDate | null;
+}
+
+interface AccessFactsRow extends Omit<StoredAccessFacts, 'isJuvenile'> {
+  /** Null where there are none. */
+  readonly ofJuvenile: readonly Parameters<typeof bareEvent>[0][] | null;
 }
 
 /** What access to a case turns on. */
-export async function readAccessFacts(client: ClientBase, caseId: string): Promise<CaseAccessFacts> {
-  const found = await client.query<{ officer: string | null; office: string | null }>(
-    'select officer, office from docket.caseload where case_id = $1',
-    [caseId],
-  );
-  const { officer, office } = found.rows[0] ?? { officer: null, office: null };
-  const ofJuveniles = await client.query<EventRow>(
-    `select ${eventColumns} from docket.event where case_id = $1 and (kind = any($2) or voids is not null) order by seq`,
-    [caseId, juvenileKinds],
-  );
-  return { officer, office, isJuvenile: isJuvenileCase(ofJuveniles.rows.map(bareEvent)) };
+export async function readAccessFacts(client: ClientBase, caseId: string): Promise<StoredAccessFacts> {
+  const found = await client.query<AccessFactsRow>({
+    name: 'access-facts',
+    text: `select c.officer, c.office, c.touched_on as "touchedOn",
+                  (select json_agg(json_build_object('seq', e.seq, 'kind', e.kind, 'on_earliest', e.on_earliest,
+                            'on_latest', e.on_latest, 'voids', e.voids, 'body', e.body) order by e.seq)
+                     from docket.event e where e.case_id = $1 and (e.kind = any($2) or e.voids is not null)) as "ofJuvenile"
+             from (select) one left join docket.caseload c on c.case_id = $1`,
+    values: [caseId, juvenileKinds],
+  });
+  const { officer, office, touchedOn, ofJuvenile } = found.rows[0] ?? nobodys;
+  return { officer, office, touchedOn, isJuvenile: isJuvenileCase((ofJuvenile ?? []).map(bareEvent)) };
 }
+
+const nobodys: AccessFactsRow = { officer: null, office: null, touchedOn: null, ofJuvenile: null };
