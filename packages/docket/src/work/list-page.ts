@@ -91,7 +91,7 @@ const cases = `
           and ((coalesce(c.touched_on + ${untouchedDays}, $2::date), c.case_id) > ($7, $8) or md5('${untouched}') > $9)))
    order by 6, 1 limit $10`;
 
-/** A page of the duties, in the order of their day, and one more where there are more. */
+/** A page of the duties, in the order of their day, and one more where there are more. The client is one that sends at once. */
 export async function readListPage(
   client: ClientBase | Pool,
   whose: WhoseWork,
@@ -109,11 +109,12 @@ export async function readListPage(
     after?.mark ?? null,
     limit + 1,
   ];
-  const rows: ListedRow[] = [];
-  if (duty !== untouched) rows.push(...(await client.query<ListedRow>(tasks, parameters)).rows);
-  if (duty === undefined || duty === untouched) {
-    rows.push(...(await client.query<ListedRow>(cases, parameters)).rows);
-  }
+  const asked = [
+    ...(duty === untouched ? [] : [{ name: 'list-duties', text: tasks }]),
+    ...(duty === undefined || duty === untouched ? [{ name: 'list-untouched', text: cases }] : []),
+  ];
+  const found = await Promise.all(asked.map((query) => client.query<ListedRow>({ ...query, values: parameters })));
+  const rows = found.flatMap((answer) => answer.rows);
   return rows.sort(compare).slice(0, limit + 1);
 }
 
@@ -136,12 +137,13 @@ export async function countDue(
   whose: WhoseWork,
   today: IsoDate,
 ): Promise<readonly DueCount[]> {
-  const found = await client.query<DueCount>(
-    `select case when t.compartments <@ $3::text[] then t.duty else 'protected' end as duty,
+  const found = await client.query<DueCount>({
+    name: 'count-due',
+    text: `select case when t.compartments <@ $3::text[] then t.duty else 'protected' end as duty,
             count(*) filter (where t.due_on < $2)::int as overdue, count(*) filter (where t.due_on = $2)::int as today
        from docket.task t where ${isShown} and t.due_on <= $2 group by 1 order by 1`,
-    [whose.officer, today, whose.whole, whose.office],
-  );
+    values: [whose.officer, today, whose.whole, whose.office],
+  });
   return found.rows;
 }
 
@@ -160,12 +162,13 @@ export async function countUntouched(
   today: IsoDate,
 ): Promise<Untouched> {
   const since = (days: number) => `count(*) filter (where c.touched_on <= $2::date - ${days})::int`;
-  const found = await client.query<Untouched>(
-    `select ${since(90)} as days90, ${since(180)} as days180, ${since(365)} as days365,
+  const found = await client.query<Untouched>({
+    name: 'count-untouched',
+    text: `select ${since(90)} as days90, ${since(180)} as days180, ${since(365)} as days365,
             count(*) filter (where c.touched_on is null)::int as never
        from docket.caseload c where c.officer = $1 and ($3::text is null or c.office = $3)
         and (c.touched_on is null or c.touched_on <= $2::date - 90)`,
-    [officer, today, office],
-  );
+    values: [officer, today, office],
+  });
   return found.rows[0] ?? { days90: 0, days180: 0, days365: 0, never: 0 };
 }

@@ -53,9 +53,10 @@ function refused(sentence: string): AccessRefused {
 
 /** The civil day by which a member works: that of the office's first court; without one, of Honolulu, the last to end. */
 export async function workingDay(client: ClientBase | Pool, member: Member, instant: Date): Promise<IsoDate> {
-  const found = await client.query<{ court: string | null }>(
-    'select courts[1] as court from staff.office where office = $1',
-    [member.office],
-  );
+  const found = await client.query<{ court: string | null }>({
+    name: 'first-court-of-office',
+    text: 'select courts[1] as court from staff.office where office = $1',
+    values: [member.office],
+  });
   return courtToday(instant.getTime(), found.rows[0]?.court ?? undefined);
 }

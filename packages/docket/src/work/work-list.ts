@@ -13,7 +13,7 @@ import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import type { Member } from '../staff/member.ts';
 import { recordStaffAct } from '../staff/record-act.ts';
-import { inTransaction } from '../transaction.ts';
+import { inPipeline, inTransaction } from '../transaction.ts';
 import { evidenceMark, isFinishedByLooking } from './duty-marks.ts';
 import {
   countDue,
@@ -94,12 +94,20 @@ export async function workList(docket: Docket, member: Member, question: WorkQue
   const { pool } = docket;
   const whose = await whoseWork(pool, member, question.officer);
   const instant = docket.clock();
-  const today = await workingDay(pool, member, instant);
   if (whose.isOfAnother && after === undefined) await recordListing(docket, member, whose, instant);
-  const rows = await readListPage(pool, whose, { today, from, duty, after, limit });
-  const minutes = await minutesByDuty(pool, today);
-  const due = await countDue(pool, whose, today);
-  const untouchedCases = await countUntouched(pool, whose, today);
+  const { today, rows, minutes, due, untouchedCases } = await inPipeline(
+    pool,
+    (client) => workingDay(client, member, instant),
+    async (client, day) => {
+      const [page, weights, counted, cases] = await Promise.all([
+        readListPage(client, whose, { today: day, from, duty, after, limit }),
+        minutesByDuty(client, day),
+        countDue(client, whose, day),
+        countUntouched(client, whose, day),
+      ]);
+      return { today: day, rows: page, minutes: weights, due: counted, untouchedCases: cases };
+    },
+  );
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const each = (kind: string): number => minutes.get(kind) ?? 0;
