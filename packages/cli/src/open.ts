@@ -13,6 +13,8 @@ export interface UseOptions {
   readonly endsItself?: boolean;
   /** Most connections to the database at once. */
   readonly connections?: number;
+  /** How long to wait for a connection, in milliseconds; for ever if not given. */
+  readonly patienceMs?: number;
 }
 
 /** Where the docket of a command is: `--data DIR`, else `DATABASE_URL`, else `./.opendocket`. */
@@ -43,6 +45,7 @@ export async function withDocket<Result>(
       ...place,
       clock: now,
       ...(options.connections === undefined ? undefined : { connections: options.connections }),
+      ...(options.patienceMs === undefined ? undefined : { patienceMs: options.patienceMs }),
     }),
   );
   let cutOff = false;

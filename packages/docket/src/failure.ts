@@ -1,6 +1,7 @@
 /** Why the docket could not do something, for programs. */
 export type FailureCode =
   | 'database-unavailable'
+  | 'outcome-unknown'
   | 'database-unfit'
   | 'database-newer'
   | 'migration-changed'

@@ -9,6 +9,8 @@ export interface DocketChoice extends DatabaseChoice {
   readonly rulebook?: Rulebook;
   /** Most connections at once. */
   readonly connections?: number;
+  /** How long to wait for a connection, in milliseconds; for ever if not given. */
+  readonly patienceMs?: number;
 }
 
 /** An open docket, and where it lives. */
@@ -26,7 +28,7 @@ export interface OpenDocket extends Docket {
  * @throws DocketFailure with a sentence
  */
 export async function openDocket(choice: DocketChoice = {}): Promise<OpenDocket> {
-  const { clock, rulebook, connections, ...place } = choice;
+  const { clock, rulebook, connections, patienceMs, ...place } = choice;
   const attached = await attach(place);
   try {
     const docket = await openDatabase({
@@ -34,6 +36,7 @@ export async function openDocket(choice: DocketChoice = {}): Promise<OpenDocket>
       ...(clock === undefined ? undefined : { clock }),
       ...(rulebook === undefined ? undefined : { rulebook }),
       ...(connections === undefined ? undefined : { connections }),
+      ...(patienceMs === undefined ? undefined : { patienceMs }),
       onClose: () => attached.release(),
     });
     const { kind, connectionString, serverVersion } = attached;

@@ -24,6 +24,11 @@ export interface DatabaseOptions {
   readonly rulebook?: Rulebook;
   /** Most connections at once; 4 if not given. */
   readonly connections?: number;
+  /**
+   * How long to wait for a connection, in milliseconds, until the database counts as away; for ever if not given, as is right for a
+   * command at a terminal. A server has others who wait.
+   */
+  readonly patienceMs?: number;
   /** Called after the last connection is closed. */
   readonly onClose?: () => Promise<void>;
 }
@@ -65,6 +70,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Docket> {
     ...config,
     application_name: 'opendocket',
     max: options.connections ?? 4,
+    connectionTimeoutMillis: options.patienceMs ?? 0,
+    // A database whose machine is gone, or cut off, says nothing: it is asked whether it is still there.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     types,
     onConnect: async (client: pg.ClientBase) => {
       await client.query(`set time zone 'UTC'; set datestyle to 'ISO'; set role ${applicationRole}`);

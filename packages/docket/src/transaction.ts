@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { errorCode, isLostConnection, unreachable } from './failure.ts';
+import { DocketFailure, errorCode, errorMessage, isLostConnection, unreachable } from './failure.ts';
 
 /** SQLSTATEs after which the same work, done again from the start, can succeed: serialization failure, deadlock. */
 const retryable: ReadonlySet<string> = new Set(['40001', '40P01']);
@@ -64,7 +64,9 @@ async function attemptOnce<Result>(pool: Pool, work: (client: PoolClient) => Pro
   client.on('error', onError);
   try {
     const result = await work(client);
-    await client.query('commit');
+    await client.query('commit').catch((error: unknown) => {
+      throw isLostConnection(error) ? inDoubt(error) : error;
+    });
     return result;
   } catch (error) {
     await client.query('rollback').catch((failure: unknown) => {
@@ -76,4 +78,14 @@ async function attemptOnce<Result>(pool: Pool, work: (client: PoolClient) => Pro
     client.off('error', onError);
     client.release(broken);
   }
+}
+
+/** The connection was lost with the answer to the commit on its way: what was asked is done whole, or not at all. */
+function inDoubt(cause: unknown): DocketFailure {
+  return new DocketFailure(
+    'outcome-unknown',
+    `The database went away in the moment in which this was being recorded (${errorMessage(cause)}): it is recorded whole, or ` +
+      'not at all. Send the same again with the same idempotency key: it is done once in any case.',
+    { cause },
+  );
 }

@@ -21,6 +21,8 @@ export interface ServerConfiguration {
   readonly provider: ProviderConfiguration | undefined;
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
   readonly bodyLimitBytes: number;
+  /** How long a request may take to arrive whole. */
+  readonly requestSeconds: number;
   /** What one member may ask in a minute, in weights of endpoints (a reading weighs 1). */
   readonly weightPerMinute: number;
   /** How many proxies in front of the server may say from where a request came. */
@@ -70,6 +72,7 @@ const variables = z.object({
   OPENDOCKET_SESSION_IDLE_MINUTES: wholeNumber(1, 24 * 60, 30),
   OPENDOCKET_SESSION_HOURS: wholeNumber(1, 24, 12),
   OPENDOCKET_BODY_LIMIT_BYTES: wholeNumber(1_024, 16 * 1024 * 1024, 256 * 1024),
+  OPENDOCKET_REQUEST_SECONDS: wholeNumber(1, 600, 30),
   OPENDOCKET_WEIGHT_PER_MINUTE: wholeNumber(1, 1_000_000, 600),
   OPENDOCKET_PROXIES: wholeNumber(0, 10, 0),
   OPENDOCKET_LOG_LEVEL: z
@@ -128,6 +131,7 @@ export function readConfiguration(
     provider: demo ? undefined : provider,
     session: { idleMinutes: set.OPENDOCKET_SESSION_IDLE_MINUTES, absoluteHours: set.OPENDOCKET_SESSION_HOURS },
     bodyLimitBytes: set.OPENDOCKET_BODY_LIMIT_BYTES,
+    requestSeconds: set.OPENDOCKET_REQUEST_SECONDS,
     weightPerMinute: set.OPENDOCKET_WEIGHT_PER_MINUTE,
     proxies: set.OPENDOCKET_PROXIES,
     // In a demonstration the terminal is for the newcomer.

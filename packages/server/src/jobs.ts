@@ -1,4 +1,5 @@
 /** What the server does by itself: a queue in the database (graphile-worker), so that a job outlives the server that began it. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Docket, type JobRunRetention, pruneJobRuns, runJob, tick, verify } from '@opendocket/docket';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { crontab } from './timetable.ts';
@@ -27,19 +28,42 @@ export function tasksOf(docket: Docket, retention: JobRunRetention): TaskList {
   };
 }
 
+/** Between an end of the queue that nobody asked for and its next beginning. */
+const pauseMs = 2_000;
+
 /**
  * Installs the queue's own schema where it is missing, and works the jobs off.
  * @param connectionString of the role that owns the database: the queue's tables are its own
  */
 export async function startJobs(docket: Docket, connectionString: string, retention: JobRunRetention): Promise<Jobs> {
-  const runner: Runner = await run({
-    connectionString,
-    crontab: crontab(),
-    taskList: tasksOf(docket, retention),
-    concurrency: 1,
-    noHandleSignals: true,
-    // Its messages may hold what a job was given; how each job ended is in the table of runs.
-    logger: new Logger(() => () => undefined),
-  });
-  return { stop: () => runner.stop() };
+  const begin = (): Promise<Runner> =>
+    run({
+      connectionString,
+      crontab: crontab(),
+      taskList: tasksOf(docket, retention),
+      concurrency: 1,
+      noHandleSignals: true,
+      // Its messages may hold what a job was given; how each job ended is in the table of runs.
+      logger: new Logger(() => () => undefined),
+    });
+  const stopping = new AbortController();
+  let runner = await begin();
+  // It finds the database again by itself, but ends where it cannot tell the database what became of a job.
+  const watching = (async () => {
+    for (;;) {
+      await runner.promise.catch(() => undefined);
+      await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      runner = await begin().catch(() => runner);
+      // Begun in the very moment in which it was to end.
+      if (stopping.signal.aborted) await runner.stop().catch(() => undefined);
+    }
+  })();
+  return {
+    async stop() {
+      stopping.abort();
+      await runner.stop().catch(() => undefined);
+      await watching;
+    },
+  };
 }

@@ -1,7 +1,8 @@
 /** The server: every endpoint under /api/v1, with sessions, limits, logs and figures around them. */
+import type { Server } from 'node:http';
 import helmet from '@fastify/helmet';
 import type { Docket } from '@opendocket/docket';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { ServerConfiguration } from './configuration.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints as allEndpoints } from './endpoints/index.ts';
@@ -15,6 +16,7 @@ import { addRateLimit } from './http/rate-limit.ts';
 import { type LogStream, logOptions } from './http/request-log.ts';
 import { addSessions } from './http/session.ts';
 import { type RecordServerAct, recordServerActs } from './http/staff-acts.ts';
+import { answerUnreadable } from './http/unreadable.ts';
 import { addWebApplication } from './http/web-application.ts';
 
 /** What a server is made of. It lets go of none of it: whoever opened the docket closes it, after the server. */
@@ -36,9 +38,13 @@ export interface ServerParts {
  */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { docket, configuration } = parts;
-  const options: FastifyServerOptions = {
+  const options: FastifyHttpOptions<Server> = {
     ...logOptions(configuration.logLevel, parts.logStream),
     bodyLimit: configuration.bodyLimitBytes,
+    // Whoever sends a request in drops holds a connection, and the end of the server, no longer than this.
+    requestTimeout: configuration.requestSeconds * 1000,
+    http: { connectionsCheckingInterval: 1000 },
+    clientErrorHandler: answerUnreadable,
     trustProxy: (_address, hop) => hop < configuration.proxies,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
@@ -72,6 +78,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     const route = request.routeOptions.url ?? 'none';
     const line = { request: request.id, method: request.method, route, status: reply.statusCode };
     request.log.info({ ...line, milliseconds: Math.round(reply.elapsedTime * 10) / 10 }, 'request done');
+  });
+  // A browser would keep the connection of the last answer open, and the server would wait for it.
+  let isEnding = false;
+  server.addHook('preClose', async () => {
+    isEnding = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (isEnding) reply.header('connection', 'close');
   });
   const isSecure = configuration.publicUrl?.protocol === 'https:';
   await server.register(helmet, {

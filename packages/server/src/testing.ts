@@ -31,7 +31,7 @@ export interface TestServer {
 export interface TestServerOptions {
   readonly configuration?: Partial<ServerConfiguration>;
   readonly endpoints?: readonly Endpoint[];
-  readonly parts?: Partial<Pick<ServerParts, 'recordServerAct'>>;
+  readonly parts?: Partial<Pick<ServerParts, 'recordServerAct' | 'webFolder'>>;
   /** The staff, beside one member of each role named as the role. */
   readonly members?: readonly (Partial<Member> & Pick<Member, 'member' | 'role'>)[];
 }

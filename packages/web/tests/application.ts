@@ -38,10 +38,24 @@ export interface Application {
   signedIn(name: string, language?: 'en' | 'es', viewport?: { width: number; height: number }): Promise<Page>;
 }
 
+/** Lends a database for as long as `use` takes. */
+type Lend<Database> = <Result>(use: (database: Database) => Promise<Result>) => Promise<Result>;
+
+const freshDatabase: Lend<{ readonly connectionString: string }> = (use) => withTestDatabase(use, 'migrated');
+
 /** Runs a test on the application. Whatever a page logged as an error fails it. */
-export async function withApplication<Result>(use: (application: Application) => Promise<Result>): Promise<Result> {
+export function withApplication<Result>(use: (application: Application) => Promise<Result>): Promise<Result> {
+  return withApplicationOn(freshDatabase, use);
+}
+
+/** The same on a database of the test's choice. */
+export async function withApplicationOn<Database extends { readonly connectionString: string }, Result>(
+  lend: Lend<Database>,
+  use: (application: Application, database: Database) => Promise<Result>,
+): Promise<Result> {
   const { folder } = await buildWeb();
-  return withTestDatabase(async ({ connectionString }) => {
+  return lend(async (database) => {
+    const { connectionString } = database;
     const docket = await openDatabase({ connection: connectionString, clock: () => new Date(now) });
     await addStaff(docket);
     await docket.pool.query(`insert into docket.caseload (case_id, officer, office) values ($1, 'officer-1', 'BAL')`, [
@@ -77,7 +91,7 @@ export async function withApplication<Result>(use: (application: Application) =>
       return page;
     };
     try {
-      const result = await use({
+      const application: Application = {
         address: server.address,
         docket,
         visit,
@@ -87,7 +101,8 @@ export async function withApplication<Result>(use: (application: Application) =>
           await page.getByText(new RegExp(`^${name},`)).waitFor();
           return page;
         },
-      });
+      };
+      const result = await use(application, database);
       if (faults.length > 0) throw new Error(`The pages logged faults:\n${faults.join('\n')}`);
       return result;
     } finally {
@@ -97,7 +112,7 @@ export async function withApplication<Result>(use: (application: Application) =>
       await docket.close();
       rmSync(profile, { recursive: true, force: true });
     }
-  }, 'migrated');
+  });
 }
 
 /** What axe finds on a page as it stands, a line for each. */

@@ -10,6 +10,9 @@ interface ServeOptions {
   readonly demo?: true;
 }
 
+/** A request that has found no connection to the database after this long is told so, and does not wait on. */
+const patienceMs = 10_000;
+
 /** Adds the command. */
 export const addServe: AddCommand = (program, context) => {
   program
@@ -22,7 +25,11 @@ export const addServe: AddCommand = (program, context) => {
       const { environment } = context.surroundings;
       // Read first: what is wrong with it is told before a database is started.
       const { connections } = readConfiguration(environment, options);
-      await withDocket(context, (docket) => serveDocket(context, docket, options), { endsItself: true, connections });
+      await withDocket(context, (docket) => serveDocket(context, docket, options), {
+        endsItself: true,
+        connections,
+        patienceMs,
+      });
     });
 };
 

@@ -94,12 +94,22 @@ async function disarmLeftOver(folder: DataFolder): Promise<void> {
   }
 }
 
-/** A TCP port that nobody listens on at this moment. */
-async function freePort(): Promise<number> {
+/**
+ * The port at which the server was before, while nobody else listens there: whoever still works with the docket, such as a
+ * server of the application, finds it again. Else any that nobody listens at. PostgreSQL keeps the last start's arguments.
+ */
+async function choosePort(folder: DataFolder): Promise<number> {
+  const lastStart = join(folder.cluster, 'postmaster.opts');
+  const before = existsSync(lastStart) ? /"port=(\d+)"/.exec(readFileSync(lastStart, 'utf8'))?.[1] : undefined;
+  return freePort(Number(before ?? 0)).catch(() => freePort());
+}
+
+/** @param wanted 0 for any @throws where somebody listens there */
+async function freePort(wanted = 0): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const probe = createServer();
   probe.on('error', reject);
-  probe.listen(0, loopback, () => {
+  probe.listen(wanted, loopback, () => {
     const address = probe.address();
     probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
   });
@@ -132,7 +142,7 @@ export async function startServer(start: ServerStart): Promise<RunningServer> {
     const running = await settledServer(start.folder);
     if (running !== undefined) return running;
     await disarmLeftOver(start.folder);
-    const outcome = await attempt(start, await freePort());
+    const outcome = await attempt(start, await choosePort(start.folder));
     if (typeof outcome !== 'string') return outcome;
     if (performance.now() > end || !worthAnother.some((pattern) => pattern.test(outcome))) {
       throw new DatabaseUnavailable(

@@ -9,10 +9,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { withConnection } from '../postgres/connect.ts';
 import { attachEmbedded } from '../postgres/embedded.ts';
+import { pathsOf } from '../postgres/folder.ts';
+import { askToStop, findServer } from '../postgres/server.ts';
 import { discardServer, isAbandoned } from '../postgres/throw-away.ts';
 import { copyDatabase, createDatabase, databaseAt, ensureTemplate } from './databases.ts';
+
+export { withConnection } from '../postgres/connect.ts';
 
 /** A fresh database. */
 export interface TestDatabase {
@@ -107,5 +112,38 @@ export async function withTestDatabase<T>(
     return await use(database);
   } finally {
     await database.drop();
+  }
+}
+
+/** A server of a test's own, which flushes to disk, and which the test makes fall over. */
+export interface FallibleServer {
+  readonly connectionString: string;
+  /** Ends it in the middle of its work, as a crash would, and waits until it has gone. */
+  fall(): Promise<void>;
+  /** Starts it again, at the same address. */
+  start(): Promise<void>;
+}
+
+/** Runs a test on a server of its own, with a docket's empty database on it. */
+export async function withFallibleServer<T>(use: (server: FallibleServer) => Promise<T>): Promise<T> {
+  const dataDir = makeFolder();
+  const { connectionString } = await attachEmbedded(dataDir);
+  const folder = pathsOf(dataDir);
+  try {
+    return await use({
+      connectionString,
+      async fall() {
+        const server = findServer(folder);
+        if (server === undefined) return;
+        askToStop(server, 'immediate');
+        while (findServer(folder) !== undefined) await pause(10);
+      },
+      async start() {
+        const again = await attachEmbedded(dataDir);
+        if (again.connectionString !== connectionString) throw new Error('The server came up at another address.');
+      },
+    });
+  } finally {
+    discardServer(dataDir);
   }
 }

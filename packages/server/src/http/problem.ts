@@ -92,6 +92,10 @@ const databaseAway =
   'The database cannot be reached at the moment. Nothing was recorded by this request, and what was recorded before is ' +
   'safe. Try again in a minute with what you have typed; if it stays so, tell whoever runs the server.';
 
+const outcomeUnknown =
+  'The database went away in the moment in which this was being recorded. It is recorded whole, or not at all. Try again in a ' +
+  'minute, with the same as before: it is recorded once in any case.';
+
 /** Any error as a problem. What nobody foresaw tells nothing of its cause: it may hold what the record holds. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -122,6 +126,8 @@ function problemOfDocket({ code, message }: DocketFailure): Problem {
       return new Problem(409, 'conflict', message);
     case 'key-reused':
       return new Problem(409, 'key-reused', message);
+    case 'outcome-unknown':
+      return new Problem(503, 'unavailable', outcomeUnknown);
     case 'record-damaged':
       return new Problem(500, 'unexpected', message);
     case 'database-unavailable':

@@ -3,68 +3,93 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import Fastify from 'fastify';
-import { addWebApplication } from './web-application.ts';
+import { withServer } from '../testing.ts';
 
-const page = '<!doctype html><html lang="en"><title>OpenDocket</title></html>';
-const script = 'document.title = "OpenDocket";'.repeat(100);
+const page = '<!doctype html><title>OpenDocket</title>';
 
-/** A server of two built files, each beside its compressed copies, as the build leaves them. */
-async function withFiles(use: (server: ReturnType<typeof Fastify>) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'opendocket-files-'));
-  mkdirSync(join(folder, 'assets'));
-  for (const [file, content] of [
-    ['index.html', page],
-    ['assets/main-1a2b.js', script],
-  ] as const) {
-    writeFileSync(join(folder, file), content);
-    writeFileSync(join(folder, `${file}.gz`), gzipSync(content));
-    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content));
-  }
-  const server = Fastify();
+/** Runs a test with a folder as the build makes it, in a place whose own path has the word `assets` in it. */
+async function withBuilt(use: (folder: string) => Promise<void>): Promise<void> {
+  const made = mkdtempSync(join(tmpdir(), 'opendocket-web-'));
+  const folder = join(made, 'assets', 'web');
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'assets', 'index-4f2a.js'), 'export {};');
+  writeFileSync(join(made, 'secret.txt'), 'not for anybody');
   try {
-    const answerPage = await addWebApplication(server, folder);
-    server.setNotFoundHandler((request, reply) => (answerPage(request, reply) ? reply : reply.code(404).send()));
-    await use(server);
+    await use(folder);
   } finally {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(made, { recursive: true });
   }
 }
 
-test('A script travels compressed to a browser that says it can read that, and as it is to one that does not', async () => {
-  await withFiles(async (server) => {
-    const asked = (encoding: string) =>
-      server.inject({ url: '/assets/main-1a2b.js', headers: { 'accept-encoding': encoding } });
-    const brotli = await asked('gzip, deflate, br');
-    assert.equal(brotli.headers['content-encoding'], 'br');
-    assert.match(String(brotli.headers['content-type']), /javascript/);
-    assert.match(String(brotli.headers['cache-control']), /immutable/);
-    assert.match(String(brotli.headers.vary), /accept-encoding/i);
-    assert.equal(brotliDecompressSync(brotli.rawPayload).toString(), script);
-    const zipped = await asked('gzip');
-    assert.equal(zipped.headers['content-encoding'], 'gzip');
-    assert.equal(gunzipSync(zipped.rawPayload).toString(), script);
-    const plain = await asked('identity');
-    assert.equal(plain.headers['content-encoding'], undefined);
-    assert.equal(plain.payload, script);
-    assert.match(String(plain.headers.vary), /accept-encoding/i);
-  });
-});
+const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
-test('Every address that is no file and none of the API is answered with the page, compressed too, and kept in no cache', async () => {
-  await withFiles(async (server) => {
-    for (const url of ['/', '/work', '/cases/OD-1000-1']) {
-      const headers = { accept: 'text/html', 'accept-encoding': 'br' };
-      const answered = await server.inject({ url, headers });
-      assert.equal(answered.statusCode, 200, url);
-      assert.equal(answered.headers['content-encoding'], 'br', url);
-      assert.match(String(answered.headers['content-type']), /html/, url);
-      assert.equal(answered.headers['cache-control'], 'no-cache', url);
-      assert.equal(brotliDecompressSync(answered.rawPayload).toString(), page, url);
-    }
-    const none = await server.inject({ url: '/api/v1/none', headers: { accept: 'text/html' } });
-    assert.equal(none.statusCode, 404);
-  });
-});
+test('Files that carry a hash stay in caches for a year; the page is asked for each time', () =>
+  withBuilt((webFolder) =>
+    withServer(
+      async ({ server }) => {
+        const script = await server.inject({ url: '/assets/index-4f2a.js' });
+        assert.equal(script.statusCode, 200);
+        assert.equal(script.headers['cache-control'], 'public, max-age=31536000, immutable');
+        assert.match(String(script.headers['content-type']), /javascript/);
+        for (const url of ['/', '/index.html', '/case/OD-5724', '/nowhere/at/all']) {
+          const shown = await server.inject({ url, headers: browser });
+          assert.deepEqual(
+            [shown.statusCode, shown.headers['cache-control'], shown.body],
+            [200, 'no-cache', page],
+            url,
+          );
+        }
+        const { etag } = script.headers;
+        const again = await server.inject({ url: '/assets/index-4f2a.js', headers: { 'if-none-match': String(etag) } });
+        assert.equal(again.statusCode, 304);
+      },
+      { parts: { webFolder } },
+    ),
+  ));
+
+test('The page is for browsers that want a page; a script, an address of the API or a command gets a problem', () =>
+  withBuilt((webFolder) =>
+    withServer(
+      async ({ server }) => {
+        for (const asked of [
+          { url: '/assets/index-old.js', headers: { accept: '*/*' } },
+          { url: '/api/v1/nowhere', headers: browser },
+          { url: '/case/OD-5724', method: 'POST', headers: browser },
+        ] as const) {
+          const answer = await server.inject(asked);
+          assert.equal(answer.statusCode, 404, asked.url);
+          assert.match(String(answer.headers['content-type']), /^application\/problem\+json/);
+          assert.match(answer.json().detail, /nothing at this address/);
+        }
+      },
+      { parts: { webFolder } },
+    ),
+  ));
+
+test('No path leads out of the folder', () =>
+  withBuilt((webFolder) =>
+    withServer(
+      async ({ server }) => {
+        for (const url of [
+          '/../../secret.txt',
+          '/..%2f..%2fsecret.txt',
+          '/assets/..%5c..%5csecret.txt',
+          '/%2e%2e/%2e%2e/secret.txt',
+        ]) {
+          const answer = await server.inject({ url });
+          assert.ok([400, 403, 404].includes(answer.statusCode), `${url}: ${answer.statusCode}`);
+          assert.ok(!answer.body.includes('not for anybody'));
+        }
+      },
+      { parts: { webFolder } },
+    ),
+  ));
+
+test('Where the pages were not built, a browser is told how to build them, and the API answers', () =>
+  withServer(async ({ server }) => {
+    const shown = await server.inject({ url: '/', headers: browser });
+    assert.equal(shown.statusCode, 503);
+    assert.match(shown.body, /Nothing is wrong with the docket\. Run <code>npm run web<\/code>/);
+    assert.equal((await server.inject({ url: '/healthz' })).statusCode, 200);
+  }));
