@@ -29,6 +29,7 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'GET /audit': ['auditor'],
   'POST /audit/check': ['auditor'],
   'GET /work': ['officer', 'supervisor'],
+  'GET /work/officers': ['supervisor'],
   'POST /work/finish': ['officer', 'supervisor'],
   'POST /work/snooze': ['officer', 'supervisor'],
   'GET /jobs': ['auditor', 'administrator'],

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { caseActions, staffActions, weighedDuties } from '@opendocket/docket';
+import { eventKinds, type FormField, formOf } from '@opendocket/rulebook';
 import { timetable } from '@opendocket/server';
 
 const sources = join(import.meta.dirname, '../src');
@@ -84,5 +85,26 @@ describe('the words of the application', () => {
       (key) => !whole.has(asked(key)) && !beginnings.some((beginning) => key.startsWith(beginning)),
     );
     assert.deepEqual(unused, []);
+  });
+
+  test('no field and no choice of an event that can be recorded lacks words, in either language', () => {
+    const yesOrNo: Readonly<Record<string, readonly string[]>> = {
+      'yes-no': ['yes', 'no'],
+      'yes-no-unknown': ['yes', 'no', 'unknown'],
+    };
+    const keysOfField = ({ name, type, choices, fields = [] }: FormField): readonly string[] => [
+      `record.field.${name}`,
+      ...(yesOrNo[type] ?? choices).map((choice) => `record.${name === 'circuit' ? name : 'value'}.${choice}`),
+      ...fields.flatMap(keysOfField),
+    ];
+    for (const [language, words] of Object.entries({ en, es })) {
+      const missing = eventKinds.flatMap((kind) =>
+        (formOf(kind) ?? [])
+          .flatMap(keysOfField)
+          .filter((key) => !words.has(key))
+          .map((key) => `${language}: ${key} of ${kind}`),
+      );
+      assert.deepEqual(missing, []);
+    }
   });
 });

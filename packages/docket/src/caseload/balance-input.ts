@@ -20,6 +20,8 @@ export interface BalanceCase {
   readonly language: string | null;
   /** Minutes of work due in the period. */
   readonly minutes: number;
+  /** It waits for the answer of `officer`, to whom it is proposed: it counts as theirs, and is not moved. */
+  readonly isProposed?: boolean | undefined;
   /** Only an officer cleared for juveniles may have it. */
   readonly isJuvenile?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 /** The minutes and cases of each officer while moves are being found, and how many more each may be given. */
-import type { BalanceMove, BalanceOfficer, BalanceSide } from './balance-input.ts';
+import type { BalanceCase, BalanceMove, BalanceOfficer, BalanceSide } from './balance-input.ts';
 import type { BalanceUnit } from './balance-units.ts';
 import { whyMove } from './balance-words.ts';
 
@@ -20,14 +20,19 @@ export class BalanceLedger {
   readonly mostOverloadBefore: number;
   readonly #accounts = new Map<string, Account>();
 
-  constructor(officers: readonly BalanceOfficer[], units: readonly BalanceUnit[]) {
+  /** `proposed`: what counts as with the officer to whom it is proposed. */
+  constructor(
+    officers: readonly BalanceOfficer[],
+    units: readonly BalanceUnit[],
+    proposed: readonly BalanceCase[] = [],
+  ) {
     const held = new Map<string, { cases: number; minutes: number }>();
-    for (const { cases } of units) {
-      for (const { officer, minutes } of cases) {
-        const sum = held.get(officer ?? '') ?? { cases: 0, minutes: 0 };
-        held.set(officer ?? '', { cases: sum.cases + 1, minutes: sum.minutes + minutes });
-      }
-    }
+    const count = ({ officer, minutes }: BalanceCase): void => {
+      const sum = held.get(officer ?? '') ?? { cases: 0, minutes: 0 };
+      held.set(officer ?? '', { cases: sum.cases + 1, minutes: sum.minutes + minutes });
+    };
+    for (const { cases } of units) for (const one of cases) count(one);
+    for (const one of proposed) count(one);
     const heldBy = (officer: string) => held.get(officer) ?? { cases: 0, minutes: 0 };
     let work = heldBy('').minutes;
     let capacity = 0;

@@ -108,6 +108,19 @@ describe('a suggestion', () => {
     assert.match(unplaced[0]?.why ?? '', /Nobody who works in en has room for its 200 minutes/);
   });
 
+  it('moves nothing that is proposed already, and counts it as with whom it is proposed to', () => {
+    const cases = [
+      ...Array.from({ length: 10 }, () => work('ana', 20)),
+      ...Array.from({ length: 4 }, () => work('bo', 20, { isProposed: true })),
+      work('elsewhere', 50, { isProposed: true }),
+    ];
+    const suggested = suggestBalance([officer('ana', 100), officer('bo', 200)], cases);
+    assert.deepEqual(suggested.officers[1]?.before, { cases: 4, minutes: 80 });
+    assert.deepEqual(minutesAfter(suggested), { ana: 100, bo: 180 });
+    const given = new Set(suggested.moves.flatMap(({ caseIds }) => caseIds));
+    assert.equal(cases.filter(({ isProposed, caseId }) => isProposed && given.has(caseId)).length, 0);
+  });
+
   it('gives the case of a juvenile to who is cleared for juveniles alone', () => {
     const { moves } = suggestBalance(
       [officer('ana', 500), { ...officer('bo', 100), forJuveniles: true }],

@@ -16,16 +16,19 @@ const tolerance = 0.02;
  * nobody has; then whoever has more than the fair share gives, in as few moves as the greedy choice finds: the smallest unit
  * that settles it at once, or else the largest that somebody has room for.
  * @param officers those of one office, each once; who left has 0 minutes, who has said no capacity null
- * @param cases those of the office, each once; a case of an officer who is not among `officers` counts as nobody's
+ * @param cases those of the office, each once; a case of an officer who is not among `officers` counts as nobody's, and one that
+ *   is proposed to such an officer as gone
  */
 export function suggestBalance(officers: readonly BalanceOfficer[], cases: readonly BalanceCase[]): Balance {
   const here = new Set(officers.map(({ officer }) => officer));
   const sorted = [...officers].sort((one, other) => (one.officer < other.officer ? -1 : 1));
+  const free = cases.filter(({ isProposed }) => isProposed !== true);
   const units = gatherUnits(
-    cases.map((one) => (one.officer === null || here.has(one.officer) ? one : { ...one, officer: null })),
+    free.map((one) => (one.officer === null || here.has(one.officer) ? one : { ...one, officer: null })),
     sorted,
   );
-  const ledger = new BalanceLedger(sorted, units);
+  const proposed = cases.filter(({ isProposed, officer }) => isProposed === true && here.has(officer ?? ''));
+  const ledger = new BalanceLedger(sorted, units, proposed);
   const left = new Set(sorted.filter(({ minutesAvailable }) => minutesAvailable === 0).map(({ officer }) => officer));
   const apart = units.filter(({ holder }) => holder === undefined).flatMap((unit) => unite(ledger, unit, left));
   const unplaced = placeAll(ledger, units, left);

@@ -140,7 +140,7 @@ describe('an officer', () => {
 });
 
 describe('the supervisor of an office', () => {
-  it('is suggested a fair share of it, without what is proposed already', () =>
+  it('is suggested a fair share of it', () =>
     withDocket(async (test) => {
       const { docket } = test;
       const { supervisor, ana } = await openSmallOffice(test);

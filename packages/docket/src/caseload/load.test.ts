@@ -180,6 +180,14 @@ describe('a preview', () => {
       await answerProposal(docket, bo, { caseId: '2', accept: true, idempotencyKey: 'a' });
       const { total } = await caseloadOf(docket, { officer: 'officer-bo', on });
       assert.deepEqual({ cases: total.cases, minutesDue: total.minutesDue }, shown.receiver.after);
+      assert.equal(shown.receiver.name, 'Bo Lind');
+
+      // Who has no case yet has a name and a capacity all the same.
+      await test.tamper(`insert into staff.member (member, name, role, office, languages, minutes_per_day) values
+        ('officer-new', 'Nell Oak', 'officer', 'baltimore', '{en,es}', 300)`);
+      const toNew = await previewProposal(docket, supervisor, { caseId: '4', officer: 'officer-new', on });
+      assert.deepEqual([toNew.receiver.name, toNew.receiver.minutesAvailable], ['Nell Oak', 5 * 300]);
+      assert.deepEqual(toNew.warnings, []);
       await assert.rejects(previewProposal(docket, ana, { caseId: '4', officer: 'officer-bo', on }), {
         code: 'access-refused',
       });

@@ -77,7 +77,10 @@ export async function caseloadOf(docket: Docket, question: CaseloadQuestion): Pr
     const tasks = await countTasks(client, { office, officer }, on, working.through);
     const held = new Set([...counted.keys(), ...tasks.map((task) => task.officer ?? '')]);
     const listed = members.filter(
-      (member) => held.has(member.member) || (member.active && member.role === 'officer' && member.office === office),
+      (member) =>
+        member.member === officer ||
+        held.has(member.member) ||
+        (member.active && member.role === 'officer' && member.office === office),
     );
     const load = (holder: string, minutesPerDay: number | null) =>
       loadOf(

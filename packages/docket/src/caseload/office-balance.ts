@@ -26,7 +26,7 @@ export interface OfficeBalance extends Balance {
 
 /**
  * Suggests a fair share for the supervisor's office, over the work due in the next working days (20 if not said). What is
- * proposed already is not moved. Nothing is written.
+ * proposed already is not moved, and counts as with whom it is proposed to. Nothing is written.
  * @throws DocketFailure `access-refused` for who is no supervisor of an office, `bad-argument`
  */
 export async function suggestForOffice(
@@ -58,13 +58,14 @@ export async function suggestForOffice(
   const { suggested, juveniles, seqs } = await inSnapshot(docket.pool, async (client) => {
     const weights = await weightsOn(client, on);
     const found = await client.query<BalanceCase>(
-      `select c.case_id as "caseId", c.officer, c.family, c.language,
+      `select c.case_id as "caseId", coalesce(c.proposed, c.officer) as officer, c.proposed is not null as "isProposed",
+              c.family, c.language,
               coalesce(d.minutes, 0)::float8 as minutes, coalesce(d.juvenile, false) as "isJuvenile"
          from docket.caseload c
          left join (select t.case_id, sum(coalesce(w.minutes, 0)) as minutes, bool_or('juvenile' = any (t.compartments)) as juvenile
                       from docket.task t left join unnest($3::text[], $4::int[]) w (duty, minutes) on w.duty = t.duty
                      where t.office = $1 and t.due_on <= $2 and ${isOwed} group by t.case_id) d using (case_id)
-        where c.office = $1 and c.proposed is null order by c.case_id`,
+        where c.office = $1 order by c.case_id`,
       [office, working.through, [...weights.keys()], [...weights.values()]],
     );
     const balanced = await balanceKnowingJuveniles(client, officers, found.rows, on);

@@ -71,6 +71,8 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../pages/pre-action/page.tsx'),
   },
   ...administration,
+  { path: '/caseload/balance', roles: ['supervisor'], load: () => import('../pages/balance/page.tsx') },
+  { path: '/caseload/staffing', roles: ['supervisor'], load: () => import('../pages/staffing/page.tsx') },
   {
     path: '/intake',
     roles: ['records-steward', 'administrator'],

@@ -56,7 +56,7 @@ export function FieldInput({ field, path, typed, onType }: FieldInputProps) {
           <option value="">{t('record.form.choose')}</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
-              {wordsOfValue(choice)}
+              {wordsOfValue(choice, name)}
             </option>
           ))}
         </Select>

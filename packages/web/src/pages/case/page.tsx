@@ -64,7 +64,7 @@ export function Page() {
       )}
       {isEarlier && (
         <Alert type="info" slim>
-          {t('case.question.earlier')}
+          <p className="usa-alert__text">{t('case.question.earlier')}</p>
         </Alert>
       )}
       <Standing shown={shown} />

@@ -16,7 +16,7 @@ export function Told({
       {fields.length > 0 && (
         <span className="fields">
           {' ('}
-          {fields.map(([name, value]) => `${nameOf(name)}: ${wordsOfValue(value)}`).join('; ')})
+          {fields.map(([name, value]) => `${nameOf(name)}: ${wordsOfValue(value, name)}`).join('; ')})
         </span>
       )}
     </>

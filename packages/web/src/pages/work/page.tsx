@@ -107,7 +107,7 @@ function Work({ officer }: { readonly officer: string }) {
       {finish.error !== null && <Failure error={finish.error} />}
       {items.length === 0 ? (
         <Alert type="success" slim>
-          {t('work.nothing')}
+          <p className="usa-alert__text">{t('work.nothing')}</p>
         </Alert>
       ) : (
         <DutyList

@@ -1,5 +1,6 @@
 /** How much of today fits in today: minutes of work due, against the minutes that the member has. */
 import { useTranslation } from 'react-i18next';
+import { DayBar } from './day-bar.tsx';
 import type { WorkList } from './use-work.ts';
 
 export function Today({ list: { minutes, minutesPerDay, due, untouched } }: { readonly list: WorkList }) {
@@ -15,15 +16,13 @@ export function Today({ list: { minutes, minutesPerDay, due, untouched } }: { re
             ? t('work.today.fits', { owed, capacity: minutesPerDay })
             : t('work.today.exceeds', { owed, capacity: minutesPerDay, over: owed - minutesPerDay })}
       </p>
-      {minutesPerDay !== null && minutesPerDay > 0 && (
-        <meter
-          className="today__meter"
-          min={0}
-          max={Math.max(owed, minutesPerDay)}
-          high={minutesPerDay}
-          value={owed}
-          aria-label={t('work.today.title')}
-        />
+      {minutesPerDay !== null && (
+        <>
+          <DayBar owed={owed} capacity={minutesPerDay} />
+          {owed > minutesPerDay && (
+            <p className="today__over">{t('work.today.over', { over: owed - minutesPerDay })}</p>
+          )}
+        </>
       )}
       {due.length > 0 && (
         <ul className="today__kinds">

@@ -1,6 +1,7 @@
 /** The English words, by page. */
 import administration from './administration.json';
 import audit from './audit.json';
+import balance from './balance.json';
 import caseWords from './case.json';
 import caseload from './caseload.json';
 import figures from './figures.json';
@@ -12,12 +13,14 @@ import rulebook from './rulebook.json';
 import search from './search.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
+import staffing from './staffing.json';
 import tables from './tables.json';
 import work from './work.json';
 
 export const catalogue = {
   administration,
   audit,
+  balance,
   case: caseWords,
   caseload,
   figures,
@@ -29,6 +32,7 @@ export const catalogue = {
   search,
   shell,
   signIn,
+  staffing,
   tables,
   work,
 };

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../en/index.ts';
 import administration from './administration.json';
 import audit from './audit.json';
+import balance from './balance.json';
 import caseWords from './case.json';
 import caseload from './caseload.json';
 import figures from './figures.json';
@@ -13,12 +14,14 @@ import rulebook from './rulebook.json';
 import search from './search.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
+import staffing from './staffing.json';
 import tables from './tables.json';
 import work from './work.json';
 
 export const catalogue: Catalogue = {
   administration,
   audit,
+  balance,
   case: caseWords,
   caseload,
   figures,
@@ -30,6 +33,7 @@ export const catalogue: Catalogue = {
   search,
   shell,
   signIn,
+  staffing,
   tables,
   work,
 };
