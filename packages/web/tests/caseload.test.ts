@@ -57,7 +57,10 @@ test('the caseload', async (t) => {
         assert.doesNotMatch((await owen.textContent()) ?? '', /%/);
         await page.getByLabel('Whose').selectOption({ label: names.officer });
         for (const number of ['OD-8018', 'OD-8026']) {
-          await page.getByRole('row', { name: new RegExp(number) }).first().waitFor();
+          await page
+            .getByRole('row', { name: new RegExp(number) })
+            .first()
+            .waitFor();
         }
         await page.getByText('Choose OD-8018').click();
         await page.getByLabel('To whom').selectOption({ value: 'officer-3' });
@@ -120,6 +123,8 @@ test('the caseload', async (t) => {
       await first.context().close();
       await page.getByRole('button', { name: 'Propose', exact: true }).click();
       await page.getByText('Done: 0. Refused: 1.').waitFor();
+      await page.getByText(/Ines Example has it now\. It is proposed to Nora Example\./).waitFor();
+      await page.getByText(/The last change was made by Samuel Example/).waitFor();
       assert.equal(await page.getByLabel(/^Why/).inputValue(), 'Owen knows the family');
       await page.getByText('proposed to Nora Example').waitFor();
       assert.deepEqual(await violations(page), []);
@@ -159,6 +164,7 @@ test('the caseload', async (t) => {
       assert.equal(await supervisor.getByRole('button', { name: 'Answer', exact: true }).count(), 0);
       await officer.reload();
       await officer.getByText('It stays until the judge says so.').waitFor();
+      await officer.getByText(/^Answered by Samuel Example/).waitFor();
       await look(officer, 'caseload-own');
       for (const page of [officer, supervisor]) await page.context().close();
     });

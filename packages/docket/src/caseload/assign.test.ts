@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
 import { readCase } from '../read-case.ts';
 import type { Member } from '../staff/member.ts';
 import { feed, type TestDocket, withDocket } from '../test-docket.ts';
 import { verify } from '../verify/index.ts';
 import { answerProposal, proposeCase, releaseCase, withdrawProposal } from './assign.ts';
+import { AssignmentChanged } from './assignment-now.ts';
 import { openSmallOffice, type SmallOffice } from './small-office.ts';
 
 const withOffice = (use: (test: TestDocket & { office: SmallOffice; docket: Docket }) => Promise<void>) =>
@@ -199,6 +201,38 @@ describe('a command', () => {
       assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
       const lost = outcomes.find((outcome) => outcome.status === 'rejected');
       assert.match(String(lost?.reason), /has changed since it was read: it is at 2, and 1 was expected/);
+    }));
+
+  it('that came too late is told who has the case and who did what, if that is for the one to know', () =>
+    withOffice(async ({ docket, office: { supervisor, otherSupervisor, bo, cruz } }) => {
+      await proposeCase(docket, supervisor, {
+        caseId: '5',
+        officer: 'officer-ana',
+        idempotencyKey: 'p',
+        expectedSeq: 1,
+      });
+      const late = { caseId: '5', officer: 'officer-ana', idempotencyKey: 'q', expectedSeq: 1 };
+      const told = async (by: Member): Promise<unknown> =>
+        proposeCase(docket, by, late).then(
+          () => assert.fail('it was proposed'),
+          (error: unknown) => {
+            assert.ok(error instanceof DocketFailure && error.code === 'conflict', String(error));
+            return error instanceof AssignmentChanged ? error.now : undefined;
+          },
+        );
+      assert.deepEqual(await told(supervisor), {
+        seq: 2,
+        officer: { member: 'officer-bo', name: 'Bo Lind' },
+        office: 'baltimore',
+        proposed: { member: 'officer-ana', name: 'Ana Ruiz' },
+        last: {
+          action: 'proposed',
+          by: { member: 'supervisor-1', name: 'Sue Pell' },
+          at: docket.clock().toISOString(),
+        },
+      });
+      assert.notEqual(await told(bo), undefined);
+      for (const other of [otherSupervisor, cruz]) assert.equal(await told(other), undefined);
     }));
 
   it('names a case that is there', () =>

@@ -8,6 +8,7 @@ import type { Docket } from '../open.ts';
 import { actorOf, type Member } from '../staff/member.ts';
 import { holdMember } from '../staff/members.ts';
 import { inTransaction } from '../transaction.ts';
+import { tellingWhatItIsNow } from './assignment-now.ts';
 import {
   findReceiver,
   refuseOtherThanSupervisor,
@@ -195,23 +196,27 @@ function change(
       { key, request, at },
       {
         read: (stored) => written.parse(stored),
-        work: async () => {
-          if (expectedSeq !== undefined && expectedSeq !== unit.named.seq) {
-            throw conflict(
-              `The assignment of the case has changed since it was read: it is at ${unit.named.seq}, and ${expectedSeq} was expected. Nothing was changed. Read it again.`,
-            );
-          }
-          const { cases: meant, step, warnings } = await plan(client, unit, { by, at, reason });
-          if (meant.length === 0) throw conflict('The case is where it is wanted already. Nothing was changed.');
-          const { action, officer: meantOfficer, office, proposed } = step;
-          const told = { action, officer: meantOfficer, office, reason, by: actorOf(by), at };
-          const cases = [];
-          for (const one of meant) {
-            const { officer: keeper, office: place } = step.moves === true ? step : one;
-            cases.push(await writeStep(client, one, { ...told, after: { officer: keeper, office: place, proposed } }));
-          }
-          return { action, cases, warnings };
-        },
+        work: () =>
+          tellingWhatItIsNow(client, by, unit, async () => {
+            refuseUncleared(by, unit, undefined);
+            if (expectedSeq !== undefined && expectedSeq !== unit.named.seq) {
+              throw conflict(
+                `The assignment of the case has changed since it was read: it is at ${unit.named.seq}, and ${expectedSeq} was expected. Nothing was changed. Read it again.`,
+              );
+            }
+            const { cases: meant, step, warnings } = await plan(client, unit, { by, at, reason });
+            if (meant.length === 0) throw conflict('The case is where it is wanted already. Nothing was changed.');
+            const { action, officer: meantOfficer, office, proposed } = step;
+            const told = { action, officer: meantOfficer, office, reason, by: actorOf(by), at };
+            const cases = [];
+            for (const one of meant) {
+              const { officer: keeper, office: place } = step.moves === true ? step : one;
+              cases.push(
+                await writeStep(client, one, { ...told, after: { officer: keeper, office: place, proposed } }),
+              );
+            }
+            return { action, cases, warnings };
+          }),
       },
     );
     return result;

@@ -15,13 +15,19 @@ import { caseloadOf } from './load.ts';
 /** A statement, and its answer once there is one. */
 export interface Contest {
   readonly officer: string;
+  readonly name: string;
   readonly seq: number;
   readonly statement: string;
   /** The figures as they were when they were contested. */
   readonly figures: Json;
   /** ISO instant. */
   readonly at: string;
-  readonly answer: { readonly statement: string; readonly by: string; readonly at: string } | null;
+  readonly answer: {
+    readonly statement: string;
+    readonly by: string;
+    readonly byName: string | null;
+    readonly at: string;
+  } | null;
 }
 
 /** Contests the own figures as they are on a day. @throws DocketFailure `access-refused`, `bad-argument`, `conflict` */
@@ -85,15 +91,21 @@ export async function listContests(docket: Docket, by: Member): Promise<readonly
 interface Row extends Omit<Contest, 'answer'> {
   readonly answer: string | null;
   readonly answeredBy: string;
+  readonly answeredByName: string | null;
   readonly answeredAt: string;
 }
 
-const select = `select c.officer, c.seq, c.statement, c.figures, c.at, a.statement as answer, a.by as "answeredBy", a.at as "answeredAt"
+const select = `select c.officer, m.name, c.seq, c.statement, c.figures, c.at, a.statement as answer, a.by as "answeredBy", a.at as "answeredAt",
+         b.name as "answeredByName"
   from staff.contest c join staff.member m on m.member = c.officer
-  left join staff.contest a on a.officer = c.officer and a.answers = c.seq`;
+  left join staff.contest a on a.officer = c.officer and a.answers = c.seq
+  left join staff.member b on 'staff:' || b.member = a.by`;
 
-function contestOf({ answer, answeredBy, answeredAt, ...row }: Row): Contest {
-  return { ...row, answer: answer === null ? null : { statement: answer, by: answeredBy, at: answeredAt } };
+function contestOf({ answer, answeredBy, answeredByName, answeredAt, ...row }: Row): Contest {
+  return {
+    ...row,
+    answer: answer === null ? null : { statement: answer, by: answeredBy, byName: answeredByName, at: answeredAt },
+  };
 }
 
 interface Wanted {

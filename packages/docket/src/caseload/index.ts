@@ -8,6 +8,7 @@ export {
   withdrawProposal,
 } from './assign.ts';
 export { type AssignedAtOnce, assignAtOnce, type ImportedAssignment } from './assign-at-once.ts';
+export { AssignmentChanged, type AssignmentNow } from './assignment-now.ts';
 export { suggestBalance } from './balance.ts';
 export type {
   Balance,

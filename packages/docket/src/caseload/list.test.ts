@@ -82,6 +82,7 @@ describe('the list of a caseload', () => {
       assert.deepEqual(await ids(cleared), ['5']);
       const give = { caseId: '5', officer: 'officer-ana', idempotencyKey: 'p' };
       await assert.rejects(proposeCase(docket, supervisor, give), { code: 'not-found' });
+      await assert.rejects(proposeCase(docket, supervisor, { ...give, expectedSeq: 9 }), { code: 'not-found' });
       await test.tamper(`update staff.member set clearances = '{juvenile}' where member = 'supervisor-1'`);
       await assert.rejects(proposeCase(docket, cleared, give), /Ana Ruiz is not cleared for juveniles/);
       await test.tamper(`update staff.member set clearances = '{juvenile}' where member = 'officer-ana'`);
@@ -104,7 +105,9 @@ describe('proposals', () => {
         idempotencyKey: 'p',
       });
       const told = async (member: typeof ana) =>
-        (await listProposals(docket, member)).map(({ caseId, reason, isToAnswer }) => [caseId, reason, isToAnswer]);
+        (await listProposals(docket, member)).map((one) => [one.caseId, one.reason, one.isToAnswer]);
+      const [shown] = await listProposals(docket, supervisor);
+      assert.deepEqual([shown?.from.name, shown?.to.name, shown?.byName], ['Ana Ruiz', 'Cruz Mora', 'Sue Pell']);
       assert.deepEqual(await told(supervisor), [['4', 'moved', false]]);
       assert.deepEqual(await told(otherSupervisor), [['4', 'moved', true]]);
       assert.deepEqual(await told(cruz), [['4', 'moved', false]]);
@@ -132,6 +135,7 @@ describe('an officer', () => {
       });
       const [kept] = await listContests(docket, ana);
       assert.equal(kept?.answer?.statement, 'It was. It goes.');
+      assert.deepEqual([kept?.name, kept?.answer?.byName], ['Ana Ruiz', 'Sue Pell']);
       assert.deepEqual(kept?.figures, contest.figures);
       assert.deepEqual(await listContests(docket, bo), []);
       assert.equal((await listContests(docket, supervisor)).length, 1);

@@ -12,9 +12,11 @@ export interface Proposal {
   readonly language: string | null;
   /** Lowest case of its family: what has the same is answered with one answer. Null where the case is alone. */
   readonly family: string | null;
-  readonly from: { readonly officer: string | null; readonly office: string | null };
-  readonly to: { readonly officer: string; readonly office: string | null };
+  readonly from: { readonly officer: string | null; readonly name: string | null; readonly office: string | null };
+  readonly to: { readonly officer: string; readonly name: string; readonly office: string | null };
   readonly by: string;
+  /** Null where no member of the staff proposed it. */
+  readonly byName: string | null;
   /** ISO instant. */
   readonly at: string;
   readonly reason: string | null;
@@ -27,7 +29,9 @@ export interface Proposal {
 interface Row extends Omit<Proposal, 'docketNumber' | 'from' | 'to' | 'isToAnswer'> {
   readonly officer: string | null;
   readonly office: string | null;
+  readonly officerName: string | null;
   readonly proposed: string;
+  readonly proposedName: string;
   readonly toOffice: string | null;
 }
 
@@ -38,10 +42,12 @@ interface Row extends Omit<Proposal, 'docketNumber' | 'from' | 'to' | 'isToAnswe
 export async function listProposals(docket: Docket, member: Member): Promise<readonly Proposal[]> {
   if (!member.active || (member.role !== 'officer' && member.role !== 'supervisor')) return [];
   const found = await docket.pool.query<Row>(
-    `select c.case_id as "caseId", c.language, c.family, c.officer, c.office, c.proposed, m.office as "toOffice",
-            a.by, a.at, a.reason, a.seq
+    `select c.case_id as "caseId", c.language, c.family, c.officer, o.name as "officerName", c.office, c.proposed,
+            m.name as "proposedName", m.office as "toOffice", b.name as "byName", a.by, a.at, a.reason, a.seq
        from docket.caseload c join staff.member m on m.member = c.proposed
        join lateral (select a.by, a.at, a.reason, a.seq from docket.assignment a where a.case_id = c.case_id order by a.seq desc limit 1) a on true
+       left join staff.member o on o.member = c.officer
+       left join staff.member b on 'staff:' || b.member = a.by
       where c.proposed is not null and (case when $3 then c.proposed = $1 else c.office = $2 or m.office = $2 end)
       order by a.at, c.case_id`,
     [member.member, member.office, member.role === 'officer'],
@@ -53,13 +59,13 @@ export async function listProposals(docket: Docket, member: Member): Promise<rea
     : await readCircumstances(docket.pool, caseIds, on);
   return found.rows
     .filter(({ caseId }) => juveniles?.get(caseId)?.isJuvenile !== true)
-    .map(({ officer, office, proposed, toOffice, ...row }) => {
+    .map(({ officer, officerName, office, proposed, proposedName, toOffice, ...row }) => {
       const isOfAnother = office !== null && office !== toOffice;
       return {
         ...row,
         docketNumber: docketNumber(row.caseId),
-        from: { officer, office },
-        to: { officer: proposed, office: toOffice },
+        from: { officer, name: officerName, office },
+        to: { officer: proposed, name: proposedName, office: toOffice },
         isToAnswer: isOfAnother
           ? member.role === 'supervisor' && member.office === toOffice
           : member.member === proposed,

@@ -1,5 +1,5 @@
 /** Errors as the API tells them: application/problem+json (RFC 9457), with a sentence for the person. */
-import { DocketFailure, isLostConnection } from '@opendocket/docket';
+import { AssignmentChanged, DocketFailure, isLostConnection } from '@opendocket/docket';
 import { z } from 'zod';
 import { InvalidRequest } from '../endpoint.ts';
 
@@ -42,6 +42,17 @@ export const changedEvent = z.object({
   recordedAt: z.string().nullable(),
 });
 
+const namedMember = z.object({ member: z.string(), name: z.string() });
+
+/** Who has a case now, to whom it is proposed, and who did what last. */
+const assignmentNow = z.object({
+  seq: z.number(),
+  officer: namedMember.nullable(),
+  office: z.string().nullable(),
+  proposed: namedMember.nullable(),
+  last: z.object({ action: z.string(), by: namedMember.nullable(), at: z.iso.datetime() }).nullable(),
+});
+
 /** The body of every error. */
 export const problemBody = z
   .object({
@@ -54,12 +65,13 @@ export const problemBody = z
     citations: z.array(z.array(z.string())).optional().describe('For each of `errors`, what it rests on.'),
     headSeq: z.number().optional().describe('Of a conflict: the number of the last event of the case.'),
     changed: z.array(changedEvent).optional().describe('Of a conflict: the events since the one expected.'),
+    assignment: assignmentNow.optional().describe('Of a conflict about who has a case: what it is now.'),
   })
   .meta({ id: 'Problem' });
 export type ProblemBody = z.output<typeof problemBody>;
 
 /** What a problem may tell beside its sentence. */
-export type ProblemDetails = Pick<ProblemBody, 'errors' | 'citations' | 'headSeq' | 'changed'>;
+export type ProblemDetails = Pick<ProblemBody, 'errors' | 'citations' | 'headSeq' | 'changed' | 'assignment'>;
 
 /** An error that a handler throws for the one who asked. `message` is the sentence. */
 export class Problem extends Error {
@@ -100,6 +112,9 @@ const outcomeUnknown =
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InvalidRequest) return new Problem(400, 'invalid', error.message, { errors: [...error.faults] });
+  if (error instanceof AssignmentChanged) {
+    return new Problem(409, 'conflict', error.message, { assignment: error.now });
+  }
   if (error instanceof DocketFailure) return problemOfDocket(error);
   const framework = problemOfFramework(error);
   if (framework !== undefined) return framework;

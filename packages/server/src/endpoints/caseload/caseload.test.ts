@@ -94,7 +94,9 @@ describe('a caseload over the API', () => {
       const lost = await supervisor.post('/api/v1/caseload/proposals', { case: '1', officer: 'nobody' });
       assert.match(lost.json().detail, /there is no officer "nobody"/);
       const stale = { case: '1', officer: 'officer-2', expectedSeq: 0 };
-      assert.equal((await supervisor.post('/api/v1/caseload/proposals', stale)).statusCode, 409);
+      const late = await supervisor.post('/api/v1/caseload/proposals', stale);
+      assert.equal(late.statusCode, 409);
+      assert.deepEqual([late.json().assignment.seq, late.json().assignment.officer.member], [1, 'officer']);
     }, more));
 });
 

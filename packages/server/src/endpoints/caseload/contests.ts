@@ -9,11 +9,14 @@ const statement = z.string().min(1).max(4000);
 const contestShape = z
   .object({
     officer: z.string(),
+    name: z.string(),
     seq: z.number(),
     statement: z.string(),
     figures: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
     at: z.iso.datetime(),
-    answer: z.object({ statement: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
+    answer: z
+      .object({ statement: z.string(), by: z.string(), byName: z.string().nullable(), at: z.iso.datetime() })
+      .nullable(),
   })
   .meta({ id: 'Contest' });
 

@@ -8,11 +8,10 @@ import { Failure } from '../../parts/states.tsx';
 import { type Command, type Contest, useCommand, useContests } from './use-caseload.ts';
 
 interface ContestsProps {
-  readonly nameOf: (officer: string) => string;
   readonly isSupervisor: boolean;
 }
 
-export function Contests({ nameOf, isSupervisor }: ContestsProps) {
+export function Contests({ isSupervisor }: ContestsProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useContests();
   return (
@@ -23,7 +22,7 @@ export function Contests({ nameOf, isSupervisor }: ContestsProps) {
       {data?.items.length === 0 && <p>{t('caseload.contests.none')}</p>}
       <ul className="caseload__items">
         {(data?.items ?? []).map((one) => (
-          <Said key={`${one.officer} ${one.seq}`} contest={one} nameOf={nameOf} isSupervisor={isSupervisor} />
+          <Said key={`${one.officer} ${one.seq}`} contest={one} isSupervisor={isSupervisor} />
         ))}
       </ul>
       {!isSupervisor && (
@@ -42,27 +41,25 @@ export function Contests({ nameOf, isSupervisor }: ContestsProps) {
 const kept = ['minutesDue', 'minutesAvailable', 'tasks', 'overdue', 'unweighed', 'cases'] as const;
 
 function Said({
-  contest: { officer, seq, statement, figures, at, answer },
-  nameOf,
+  contest: { officer, name, seq, statement, figures, at, answer },
   isSupervisor,
 }: {
   readonly contest: Contest;
-  readonly nameOf: (officer: string) => string;
   readonly isSupervisor: boolean;
 }) {
   const { t } = useTranslation();
   return (
     <li>
-      <h3 className="caseload__what">{t('caseload.contests.heading', { name: nameOf(officer), day: dayWords(at) })}</h3>
+      <h3 className="caseload__what">{t('caseload.contests.heading', { name, day: dayWords(at) })}</h3>
       <blockquote className="caseload__quote">{statement}</blockquote>
       <p className="quiet">
         {t('caseload.contests.figures')}{' '}
         {kept
-          .flatMap((name) => {
-            const value = figures[name];
+          .flatMap((figure) => {
+            const value = figures[figure];
             if (value === undefined) return [];
             const words = typeof value === 'number' ? numberWords(value) : t('caseload.noCapacity');
-            return [t(`caseload.contests.figure.${name}`, { words })];
+            return [t(`caseload.contests.figure.${figure}`, { words })];
           })
           .join('; ')}
       </p>
@@ -72,7 +69,7 @@ function Said({
         <>
           <p>
             {t('caseload.contests.answered', {
-              by: nameOf(answer.by.replace(/^staff:/, '')),
+              by: answer.byName ?? answer.by,
               day: dayWords(answer.at),
             })}
           </p>
@@ -81,7 +78,7 @@ function Said({
       )}
       {answer === null && isSupervisor && (
         <StatementForm
-          label={t('caseload.contests.answer', { name: nameOf(officer) })}
+          label={t('caseload.contests.answer', { name })}
           submit={t('caseload.contests.submitAnswer')}
           done=""
           commandOf={(words) => ({ kind: 'answer-contest', officer, seq, statement: words })}

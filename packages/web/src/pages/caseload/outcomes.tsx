@@ -1,6 +1,7 @@
 /** What giving comes to, or came to: the sums of both sides, and a line for each case that was chosen. */
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../parts/numbers.ts';
+import { NowWords } from './assignment-now.tsx';
 import type { ListedCase } from './use-caseload.ts';
 import type { Outcome, Preview } from './use-giving.ts';
 
@@ -69,7 +70,8 @@ function Line({ outcome }: { readonly outcome: Outcome }) {
     case 'refused':
       return (
         <>
-          <strong>{t('caseload.outcome.refused')}</strong> {outcome.sentence}
+          <strong>{t('caseload.outcome.refused')}</strong> {outcome.sentence}{' '}
+          {outcome.now !== undefined && <NowWords now={outcome.now} />}
         </>
       );
     case 'seen': {

@@ -38,7 +38,7 @@ export function Page() {
           <Link to="/caseload/staffing">{t('caseload.toStaffing')}</Link>
         </p>
       )}
-      <Proposals nameOf={nameOf} isSupervisor={isSupervisor} />
+      <Proposals isSupervisor={isSupervisor} />
       <section aria-labelledby="figures">
         <h2 id="figures">{t('caseload.figures.title')}</h2>
         <div className="asked screen-only">
@@ -79,7 +79,7 @@ export function Page() {
         nameOf={nameOf}
         workingDays={workingDays}
       />
-      <Contests nameOf={nameOf} isSupervisor={isSupervisor} />
+      <Contests isSupervisor={isSupervisor} />
     </>
   );
 }

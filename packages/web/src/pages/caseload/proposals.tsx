@@ -6,10 +6,10 @@ import { Link } from 'react-router';
 import { dayWords } from '../../parts/days.ts';
 import { numberWords } from '../../parts/numbers.ts';
 import { Failure } from '../../parts/states.tsx';
+import { assignmentNowOf, NowWords } from './assignment-now.tsx';
 import { type Proposal, useCommand, useProposals } from './use-caseload.ts';
 
 interface ProposalsProps {
-  readonly nameOf: (officer: string) => string;
   readonly isSupervisor: boolean;
 }
 
@@ -29,7 +29,7 @@ function grouped(items: readonly Proposal[]): readonly Group[] {
   return [...groups.values()];
 }
 
-export function Proposals({ nameOf, isSupervisor }: ProposalsProps) {
+export function Proposals({ isSupervisor }: ProposalsProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useProposals();
   const [told, setTold] = useState('');
@@ -44,7 +44,6 @@ export function Proposals({ nameOf, isSupervisor }: ProposalsProps) {
           <Waiting
             key={`${group.first.caseId} ${group.first.seq}`}
             group={group}
-            nameOf={nameOf}
             isSupervisor={isSupervisor}
             onTold={setTold}
           />
@@ -59,18 +58,18 @@ export function Proposals({ nameOf, isSupervisor }: ProposalsProps) {
 
 interface WaitingProps {
   readonly group: Group;
-  readonly nameOf: (officer: string) => string;
   readonly isSupervisor: boolean;
   readonly onTold: (words: string) => void;
 }
 
-function Waiting({ group: { first, cases }, nameOf, isSupervisor, onTold }: WaitingProps) {
+function Waiting({ group: { first, cases }, isSupervisor, onTold }: WaitingProps) {
   const { t } = useTranslation();
   const id = useId();
   const [why, setWhy] = useState('');
   const [isWhyMissing, setWhyMissing] = useState(false);
   const command = useCommand();
-  const { from, to, by, at, reason, language, isToAnswer, caseId, seq } = first;
+  const { from, to, by, byName, at, reason, language, isToAnswer, caseId, seq } = first;
+  const now = assignmentNowOf(command.error);
   const numbers = cases.map(({ docketNumber }) => docketNumber).join(', ');
   const answer = (accept: boolean): void => {
     if (!accept && why.trim() === '') {
@@ -101,14 +100,14 @@ function Waiting({ group: { first, cases }, nameOf, isSupervisor, onTold }: Wait
       </h3>
       <p>
         {t(from.officer === null ? 'caseload.proposals.fromNobody' : 'caseload.proposals.fromTo', {
-          from: from.officer === null ? '' : nameOf(from.officer),
-          to: nameOf(to.officer),
+          from: from.name ?? '',
+          to: to.name,
           office: to.office ?? '',
         })}{' '}
         {language !== null && t('caseload.proposals.language', { language })}
       </p>
       <p className="quiet">
-        {t('caseload.proposals.by', { by: nameOf(by.replace(/^staff:/, '')), day: dayWords(at) })}{' '}
+        {t('caseload.proposals.by', { by: byName ?? by, day: dayWords(at) })}{' '}
         {reason !== null && t('caseload.proposals.reason', { reason })}
       </p>
       {isToAnswer && (
@@ -154,6 +153,11 @@ function Waiting({ group: { first, cases }, nameOf, isSupervisor, onTold }: Wait
         </p>
       )}
       {command.error !== null && <Failure error={command.error} />}
+      {now !== undefined && (
+        <p role="status">
+          <NowWords now={now} />
+        </p>
+      )}
     </li>
   );
 }

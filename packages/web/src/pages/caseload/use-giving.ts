@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answered, api, newIdempotencyKey } from '../../api/client.ts';
 import { Problem, sentenceOf } from '../../api/problem.ts';
+import { type AssignmentNow, assignmentNowOf } from './assignment-now.tsx';
 import type { ListedCase } from './use-caseload.ts';
 
 /** What is to be done with the chosen cases. */
@@ -25,7 +26,7 @@ export type Outcome =
   | { readonly kind: 'done' }
   /** It goes with its family, which was looked at or given with another case. */
   | { readonly kind: 'along'; readonly isDone: boolean }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly sentence: string; readonly now: AssignmentNow | undefined };
 
 /** What went through stays so; everything else can be tried again. */
 export function isDone(outcome: Outcome | undefined): boolean {
@@ -63,7 +64,7 @@ export function useGiving() {
         for (const { caseId } of along) given.add(caseId);
         tell(one.caseId, outcome);
       } catch (error) {
-        tell(one.caseId, { kind: 'refused', sentence: sentenceOf(error) });
+        tell(one.caseId, { kind: 'refused', sentence: sentenceOf(error), now: assignmentNowOf(error) });
         if (endsAll(error)) return;
       }
     }
