@@ -214,7 +214,10 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     en: 'Hold released: {hold}[; owner: {owner}]',
     es: 'Retención levantada: {hold}[; titular: {owner}]',
   },
-  'custody.booked-in': { en: 'Taken into custody', es: 'Ingreso en custodia' },
+  'custody.booked-in': {
+    en: 'Taken into custody[; its source tells of it through {toldThrough}]',
+    es: 'Ingreso en custodia[; su fuente informa de ella hasta {toldThrough}]',
+  },
   'custody.released': { en: 'Released from custody[: {terms}]', es: 'Liberación de custodia[: {terms}]' },
   'custody.held-elsewhere': { en: 'Held elsewhere[: {holder}]', es: 'Bajo custodia en otro lugar[: {holder}]' },
   'custody.review-due': { en: 'Custody review due', es: 'Revisión de custodia pendiente' },

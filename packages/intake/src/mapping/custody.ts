@@ -1,6 +1,7 @@
 /** tbl_CustodyHistory: when the person was detained and released. */
 import type { CaseReading } from './case-reading.ts';
 import { ignoredRule } from './ignored.ts';
+import { credible } from './legs.ts';
 import { cell, column } from './shape.ts';
 
 const custodyHistory = 'tbl_CustodyHistory';
@@ -37,9 +38,31 @@ export function mapCustodyPeriod(
     reading.conflict('release-before-detention', `released ${released}, detained ${detained}`);
   }
   if (detained !== '' || !wasReleased) {
-    reading.add('custody.booked-in', detained || reading.bounded('', released), record, row, {});
+    reading.add('custody.booked-in', detained || reading.bounded('', released), record, row, {
+      toldThrough: wasReleased ? undefined : lastDayAtCourt(reading) || undefined,
+    });
   }
   // The release does not say on which terms.
   if (wasReleased)
     reading.add('custody.released', released || reading.bounded(detained, ''), record, row, { terms: 'other' });
+}
+
+const boardDecidedOn = column('tblAppeal', 'datBIADecision');
+
+/**
+ * The day on which the part of the court and of the Board in a case was over; '' while one of them has it. They learn of custody
+ * while they do: a release that follows, or a removal, is told to neither, and their record says D for ever.
+ */
+function lastDayAtCourt(reading: CaseReading): string {
+  let last = '';
+  for (const { endedOn } of reading.legs) {
+    if (endedOn === '') return '';
+    if (endedOn > last) last = endedOn;
+  }
+  for (const row of reading.rows('tblAppeal')) {
+    const decided = credible(cell(row, boardDecidedOn), reading.codes.limits);
+    if (decided === '') return '';
+    if (decided > last) last = decided;
+  }
+  return last;
 }

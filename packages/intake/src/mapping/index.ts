@@ -9,4 +9,4 @@ export { motionDecisions, motionTypes } from './motion-types.ts';
 export type { CaseSource, CodeTables, DesiredEvent, ReleaseContext, SourceRow } from './shape.ts';
 
 /** Version of the mapping, kept in the source of each event. A new one voids and replaces what it maps differently. */
-export const mappingVersion = 1;
+export const mappingVersion = 2;

@@ -168,3 +168,32 @@ test('the letters of a bond decision are those of bonds: X is a bond of nothing'
   assert.deepEqual(bond('D'), { amount: undefined, decision: 'no-bond' });
   assert.deepEqual(bond('?'), { amount: undefined, decision: 'other' });
 });
+
+test('the court tells of custody while it or the Board has the case, and says D for ever after', () => {
+  const detained = { id: '97', CUSTODY: 'D', DATDETAINED: '2019-01-09' };
+  const ended = { ...opened, DEC_CODE: 'X', COMP_DATE: '2019-06-03' };
+  const toldThrough = (legs: Row[], board: Row[] = [], custody: Row = detained) =>
+    only(
+      mapCase(caseOf({ B_TblProceeding: legs, tblAppeal: board, tbl_CustodyHistory: [custody] }), release),
+      'custody.booked-in',
+    ).body.toldThrough;
+  assert.equal(toldThrough([opened]), undefined);
+  assert.equal(toldThrough([ended]), '2019-06-03');
+  assert.equal(toldThrough([ended, { ...opened, id: '12', INPUT_DATE: '2020-02-03' }]), undefined);
+  const appeal = {
+    id: '41',
+    idnProceeding: '11',
+    strAppealType: 'Case Appeal',
+    datAppealFiled: '2019-06-20',
+    strFiledBy: 'A',
+  };
+  assert.equal(toldThrough([ended], [appeal]), undefined);
+  assert.equal(
+    toldThrough([ended], [{ ...appeal, datBIADecision: '2020-01-15', strBIADecision: 'DIS' }]),
+    '2020-01-15',
+  );
+  // A day that cannot be believed is no day on which the court was done.
+  assert.equal(toldThrough([{ ...ended, COMP_DATE: '2999-01-01' }]), undefined);
+  const whole = { id: '97', CUSTODY: 'R', DATDETAINED: '2019-01-09', DATRELEASED: '2019-07-20' };
+  assert.equal(toldThrough([ended], [], whole), undefined);
+});

@@ -55,3 +55,31 @@ test('booked in between two days: counted from the earlier', () => {
     'custody-review 2026-11-30',
   ]);
 });
+
+test('where the court’s word on custody is old, somebody finds out: no review is called overdue for decades, and none is forgotten', () => {
+  const old = order('1998-04-01', { appeal: 'waived' });
+  const learnt = { recordedAt: '2026-11-02T15:00:00.000Z' };
+  const told = { ...event('custody.booked-in', '1998-02-02', { toldThrough: '1998-04-01' }), ...learnt };
+  const owes = (...more: Parameters<typeof dutiesOn>[1]) => owed('custody-review', '2026-11-24', old, told, ...more);
+  assert.deepEqual(owes(), ['whether-held 2026-12-02']);
+  const [duty] = dutiesOn('2026-11-24', [old, told]);
+  assert.deepEqual(
+    [duty?.legal, duty?.because, duty?.settledBy],
+    [
+      false,
+      ['custody.booked-in'],
+      ['custody.reviewed', 'custody.released', 'custody.held-elsewhere', 'departure.verified'],
+    ],
+  );
+  // What is found out ends it: released, gone, or held, and then the reviews are owed by the day that the law sets.
+  assert.deepEqual(owes(event('custody.released', '1998-05-04', { terms: 'other' })), []);
+  assert.deepEqual(owes(event('departure.verified', '1998-05-04', { how: 'removed' })), []);
+  assert.deepEqual(owes(review('2026-11-20')), ['headquarters-custody-review 1998-09-28']);
+});
+
+test('a detention of which the source told until lately has its reviews by the days of the law', () => {
+  const told = event('custody.booked-in', '2026-01-15', { toldThrough: '2026-07-01' });
+  const owes = (asOf: string) => owed('custody-review', asOf, order('2026-01-15', { appeal: 'waived' }), told);
+  assert.deepEqual(owes('2026-12-28'), [first]);
+  assert.deepEqual(owes('2026-12-29'), ['whether-held 2026-02-14']);
+});

@@ -1,8 +1,10 @@
 /** Reviews of custody: those that C32 makes due, and the six months of C31. The rules say what was answered already. */
 import { parseDay } from '../calendar/civil-day.ts';
-import type { Deadline } from '../posture.ts';
+import type { Deadline, Review } from '../posture.ts';
 import type { Duty, DutyFinder, DutyMatter } from './duty.ts';
-import { idOf, noDuties } from './duty.ts';
+import { idOf, idOfAll, noDuties, shownDay } from './duty.ts';
+import { afterHousePeriod } from './house-periods.ts';
+import { learntOn } from './learnt-on.ts';
 
 const reviews: ReadonlySet<string> = new Set(['custody-review', 'headquarters-custody-review']);
 
@@ -20,8 +22,28 @@ export const custodyReviews: DutyFinder = (matter) => {
     if (what === sixMonths && isAnswered(matter, on)) continue;
     if (next === undefined || on < next.on) next = deadline;
   }
-  return next === undefined ? noDuties : [dutyOf(matter, next)];
+  if (next !== undefined) return [dutyOf(matter, next)];
+  const doubt = matter.posture.reviews.find(({ rule }) => rule === 'C32');
+  return doubt === undefined ? noDuties : [whetherHeld(matter, doubt)];
 };
+
+/** Where the rule does not know whether the person is held it lists no day: somebody finds out. */
+function whetherHeld({ facts }: DutyMatter, { because }: Review): Duty {
+  const told = [...facts.of('custody.booked-in'), ...facts.of('custody.released')].filter((at) =>
+    because.includes(idOf(at)),
+  );
+  const learnt = Math.max(...told.map(({ event }) => learntOn(event)));
+  return {
+    id: `custody-review/whether-held/${idOfAll([...because].sort())}`,
+    duty: 'custody-review',
+    what: 'whether-held',
+    rule: 'C32',
+    dueOn: shownDay(afterHousePeriod('whether-held', learnt)),
+    legal: false,
+    because: [...because],
+    settledBy: [...settledBy, 'custody.held-elsewhere', 'departure.verified'],
+  };
+}
 
 function dutyOf({ facts }: DutyMatter, { rule, what, on }: Deadline): Duty {
   return {

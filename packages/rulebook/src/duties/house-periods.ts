@@ -19,6 +19,7 @@ export const housePeriodNames = [
   'hearing-notice',
   'missed-check-in',
   'quarantined-row',
+  'whether-held',
 ] as const;
 export type HousePeriodName = (typeof housePeriodNames)[number];
 
@@ -104,6 +105,14 @@ export const housePeriods: readonly HousePeriod[] = [
     value: 30,
     unit: 'days',
     appliesTo: 'from the day on which the docket learnt of the row',
+    from: null,
+    source: 'house rule',
+  },
+  {
+    name: 'whether-held',
+    value: 30,
+    unit: 'days',
+    appliesTo: 'from the day on which the docket learnt of the last of what it cannot tell custody from',
     from: null,
     source: 'house rule',
   },

@@ -89,7 +89,9 @@ export function dutiesOf({ case: about, events, posture, asOf }: DutyQuestion): 
 }
 
 /** The end of the removal period is in the posture of every final order, and is nobody's duty. */
-function mayOwe(events: readonly CaseEvent[], { deadlines }: RecordPosture): boolean {
+function mayOwe(events: readonly CaseEvent[], { deadlines, reviews }: RecordPosture): boolean {
+  // C32 without a day of its own: whether the person is held is for someone to find out.
+  for (const { rule } of reviews) if (rule === 'C32') return true;
   for (const deadline of deadlines) if (deadline.for === 'agency' && deadline.what !== 'removal-period') return true;
   for (const event of events) if (kindsThatAsk.has(event.kind) || mayAskForService({ event })) return true;
   return false;

@@ -32,6 +32,10 @@ const sentences: Readonly<Record<string, Words>> = {
     en: 'The person is held after a final order, and the six months for which that is presumed reasonable end: whether detention may go on has to be decided',
     es: 'La persona está detenida tras una orden definitiva y terminan los seis meses durante los que eso se presume razonable: debe decidirse si la detención puede seguir',
   },
+  'custody-review/whether-held': {
+    en: 'The record does not tell whether the person is held, after a final order: find out, and record the release, the departure, or the review of custody',
+    es: 'El expediente no dice si la persona sigue detenida tras una orden definitiva: averígüelo y registre la liberación, la salida o la revisión de la detención',
+  },
   'supervision-review/order-of-supervision': {
     en: 'The order of supervision is to be reviewed, so that what is no longer needed can be eased',
     es: 'Debe revisarse la orden de supervisión, para aliviar lo que ya no haga falta',

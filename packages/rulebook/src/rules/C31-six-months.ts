@@ -22,7 +22,7 @@ export const sixMonths: Rule = {
     'The text of 8 CFR 241.13 was not had; a manual for practitioners that tells it was read.',
   ],
   checkedOn: '2026-11-24',
-  reads: ['custody.booked-in', 'custody.released', 'custody.held-elsewhere'],
+  reads: ['custody.booked-in', 'custody.released', 'custody.held-elsewhere', 'custody.reviewed', 'custody.review-due'],
   sentence: {
     en: 'Detention after a final order is presumed reasonable for six months. After them a person who shows that removal is not significantly likely in the reasonably foreseeable future is released unless that is rebutted.',
     es: 'La detención después de una orden definitiva se presume razonable durante seis meses. Pasados estos, debe liberarse a quien muestre que su expulsión no es significativamente probable en un futuro previsible, salvo que se refute.',

@@ -18,6 +18,7 @@ export const custodyReview: Rule = {
   notEncoded: [
     'The written notice about 30 days before a review, and the interview by a panel.',
     'That a review may be put off while travel documents are on their way (241.4(k)(3)), or while the person does not cooperate (241.4(g)).',
+    'How long a person is still held of whom the source tells no more, as a court does once its part is over: after 180 days with no word of who holds the person, whether the person is held is for someone to find out.',
     'Which office made a review: the record does not tell, so reviews answer what is due in turn.',
   ],
   uncertainties: [

@@ -30,7 +30,15 @@ export const bond: Rule = {
     'More time to brief, given at the request of the person, may stretch the 90 days: the shorter time, the earlier reading, is shown.',
   ],
   checkedOn: '2026-11-24',
-  reads: ['bond.decided', 'appeal.filed', 'appeal.decided', 'custody.booked-in', 'custody.released'],
+  reads: [
+    'bond.decided',
+    'appeal.filed',
+    'appeal.decided',
+    'custody.booked-in',
+    'custody.released',
+    'custody.reviewed',
+    'custody.review-due',
+  ],
   sentence: {
     en: "A judge's decision to release on bond is stayed if the agency gives notice within one business day and appeals within ten; the stay lapses 90 days after the appeal unless the Board rules or extends it.",
     es: 'La decisión de un juez de liberar bajo fianza queda suspendida si la agencia avisa en un día hábil y apela en diez; la suspensión vence 90 días después de la apelación, salvo que la Junta decida o la prorrogue.',

@@ -35,6 +35,8 @@ export const mandatoryCustody: Rule = {
     'custody.booked-in',
     'custody.released',
     'bond.decided',
+    'custody.reviewed',
+    'custody.review-due',
   ],
   sentence: {
     en: 'Before a final order, a person charged under the criminal or security grounds that section 236(c) names is held without bond; so is one charged as inadmissible for presence without admission, fraud or lack of documents who is also charged with, arrested for or convicted of burglary, theft, larceny, shoplifting, assault of an officer, or a crime of death or serious injury.',

@@ -33,7 +33,7 @@ export const noBond: Rule = {
     "The circuit is that of the case's court, which a transfer to another place of detention can change.",
   ],
   checkedOn: '2026-11-24',
-  reads: ['charge.lodged', 'custody.booked-in', 'custody.released'],
+  reads: ['charge.lodged', 'custody.booked-in', 'custody.released', 'custody.reviewed', 'custody.review-due'],
   sentence: {
     en: 'The agency and the Board hold that everyone present without admission is detained without a bond hearing. Courts of appeals differ, and the circuit of detention decides; a person must look.',
     es: 'La agencia y la Junta sostienen que toda persona presente sin admisión se detiene sin audiencia de fianza. Las cortes de apelaciones difieren y decide el circuito de la detención; debe verlo una persona.',

@@ -109,3 +109,21 @@ test('only the release of the very same row of the source is the end of its own 
   const elsewhere = event('custody.held-elsewhere', '2026-02-02');
   assert.equal(custody([from(booked('2026-02-02'), row), from(elsewhere, row)])[0], 'contradictory');
 });
+
+test('the word of a source that tells no more of a detention stands for 180 days; then nobody knows, unless it was confirmed', () => {
+  // Counted from the last day of the source to 24 November 2026: 180 days, and one more.
+  const toldThrough = (last: string) => event('custody.booked-in', '2024-02-02', { toldThrough: last }, 'booked');
+  assert.deepEqual(custody([toldThrough('2026-05-28')]), ['yes', '2024-02-02', ['booked']]);
+  assert.deepEqual(custody([toldThrough('2026-05-27')]), ['contradictory', '2024-02-02', ['booked']]);
+  assert.deepEqual(custody([toldThrough('1998-04-01')], true), ['contradictory', '2024-02-02', ['booked']]);
+  const review = (on: string, kind: 'custody.reviewed' | 'custody.review-due') => event(kind, on, {}, kind);
+  for (const kind of ['custody.reviewed', 'custody.review-due'] as const) {
+    assert.equal(custody([toldThrough('1998-04-01'), review('2001-10-30', kind)])[0], 'yes', kind);
+    // From the time of which the source told it confirms nothing, and neither does one that is yet to come.
+    assert.equal(custody([toldThrough('1998-04-01'), review('1998-04-01', kind)])[0], 'contradictory', kind);
+    assert.equal(custody([toldThrough('1998-04-01'), review('2026-11-25', kind)])[0], 'contradictory', kind);
+  }
+  // Another detention, of which a source tells still, is one.
+  assert.equal(custody([toldThrough('1998-04-01'), booked('2026-05-04', 'b')])[0], 'yes');
+  assert.equal(custody([toldThrough('1998-04-01'), released('2025-03-03')])[0], 'no');
+});

@@ -5,7 +5,7 @@
 import type { Day } from '../calendar/civil-day.ts';
 import type { Matter } from '../evaluate/matter.ts';
 import type { Dated } from '../fold/dated.ts';
-import { isTie, surelyBefore } from '../fold/dated.ts';
+import { isTie, readSpan, surelyBefore } from '../fold/dated.ts';
 
 export interface CustodyState {
   /** `untold`: nothing on record; `contradictory`: the record can be read as yes and as no. */
@@ -35,13 +35,14 @@ export function custodyOf(matter: Matter): CustodyState {
     const end = endOf(matter, booking, ends);
     if (end === 'surely') continue;
     since ??= booking.earliest;
-    if (end === 'none') isOpen = true;
+    if (end === 'none' && !isToldNoMore(matter, booking)) isOpen = true;
     because = [...because, booking, ...(end === 'none' ? nothing : [end])];
   }
   const day = Number.isFinite(since) ? since : undefined;
   if (because.length === 0)
     return { held: said === true ? 'contradictory' : 'no', since: undefined, because: bookings };
-  // A case that is described as not held, with a detention that no event ends, says two things.
+  // A case that is described as not held, with a detention that no event ends, says two things. One of which its source told
+  // nothing for long may have ended.
   const isSure = isOpen && said !== false;
   return { held: isSure ? 'yes' : 'contradictory', since: day, because };
 }
@@ -49,6 +50,25 @@ export function custodyOf(matter: Matter): CustodyState {
 /** Whether the person is held, or may be. */
 export function mayBeHeld({ held }: CustodyState): boolean {
   return held === 'yes' || held === 'contradictory';
+}
+
+/**
+ * Days for which the word of a source that tells no more of a detention stands: as long as it takes until both first reviews of
+ * custody were due (8 CFR 241.4(k)), and about five times the mean stay of those who are held.
+ */
+const daysItsWordStands = 180;
+
+/** What shows that the person is held, beside the entry into custody. */
+const confirmations = ['custody.reviewed', 'custody.review-due'] as const;
+
+/** Whether the source of a booking ceased to tell of it long ago, and nobody has confirmed it since. */
+function isToldNoMore({ facts, clock }: Matter, { event }: Dated): boolean {
+  const last = readSpan(event.body.toldThrough)?.latest;
+  if (last === undefined) return false;
+  const isConfirmed = confirmations.some((kind) =>
+    facts.of(kind).some((at) => at.earliest > last && clock.reached(at.latest)),
+  );
+  return !isConfirmed && clock.past(last + daysItsWordStands);
 }
 
 /** Release, another authority taking the person, leaving, death. */

@@ -11,7 +11,8 @@ const technology = maybe(oneOf('ankle', 'wrist', 'app', 'phone'));
 const reasons = z.union([text, z.array(text)], { error: 'a text or a list of texts' });
 
 export const custodyKinds = {
-  'custody.booked-in': body({}),
+  /** `toldThrough`: the last day of which the source tells; blank where it follows the custody to its end. */
+  'custody.booked-in': body({ toldThrough: maybe(day) }),
   'custody.released': body({ terms: maybe(oneOf('bond', 'recognizance', 'supervision', 'parole', 'other')) }),
   'custody.held-elsewhere': body({ holder: maybe(text) }),
   'custody.review-due': body({}),

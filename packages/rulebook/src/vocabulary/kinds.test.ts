@@ -106,7 +106,7 @@ const wholeBodies: Readonly<Record<string, readonly [required: EventBody, option
   'class.joined': [{ class: 'J.O.P.' }, { until: '2026-05-27' }],
   'hold.placed': [{ hold: 'material-witness' }, { until: '2026-12-01', owner: 'a prosecutor’s office' }],
   'hold.released': [{ hold: 'other' }, { owner: 'a prosecutor’s office' }],
-  'custody.booked-in': [{}],
+  'custody.booked-in': [{}, { toldThrough: '2026-10-31' }],
   'custody.released': [{}, { terms: 'recognizance' }],
   'custody.held-elsewhere': [{}, { holder: 'a state prison' }],
   'custody.review-due': [{}],

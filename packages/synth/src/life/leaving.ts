@@ -33,7 +33,7 @@ export function endCustodyAndLeave(life: Life, seed: number): void {
   const chosen = (nth: number): number => mixUnit(seed, purpose + nth, life.index);
   releaseAfterCustody(life, (days) => mix(seed, purpose + 9, life.index) % days);
   const last = life.standings.at(-1);
-  if (last?.what !== 'order' || last.appealPending === true) return;
+  if (last?.what !== 'order') return;
   const from = finalDay(last);
   if (isHeldThen(life, from)) {
     const long = chosen(1) < shareHeldLong ? Math.floor(chosen(2) * longDays) : 0;
