@@ -30,6 +30,20 @@ async function eventsAndReadings() {
   }
 }
 
+/** What the members did, counted. */
+async function actsOfStaff(): Promise<unknown> {
+  const docket = await openDocket({ dataDir });
+  try {
+    const { rows } = await docket.pool.query(
+      `select (select count(*)::int from docket.assignment) as assignments, (select count(*)::int from staff.contest) as contests,
+              (select count(*)::int from docket.pre_action) as entries, (select count(*)::int from staff.weight) as weights`,
+    );
+    return rows[0];
+  } finally {
+    await docket.close();
+  }
+}
+
 describe('opendocket demo', () => {
   before(async () => {
     mkdirSync(dataDir, { mode: 0o700 });
@@ -74,6 +88,31 @@ describe('opendocket demo', () => {
     }
   });
 
+  it('leaves something to do for each of the six, done by members who do not exist', async () => {
+    const docket = await openDocket({ dataDir });
+    try {
+      const found = await docket.pool.query(
+        `select (select count(*)::int from docket.caseload where proposed is not null) as proposed,
+                (select count(*)::int from staff.contest) as contests,
+                (select count(*)::int from (select distinct on (case_id, review) action from docket.pre_action order by case_id, review, seq desc) last
+                 where action = 'requested') as reviews,
+                (select count(distinct r.system)::int from intake.quarantine q join docket.run r using (run_id)) as feeds,
+                (select count(distinct t.duty)::int from docket.task t where t.office is not null
+                 and not exists (select from staff.weight w where w.duty = t.duty)) as unweighed,
+                (select count(*)::int from staff.weight) as weighed`,
+      );
+      const { proposed, contests, reviews, feeds, unweighed, weighed } = found.rows[0];
+      assert.ok(proposed > 0 && unweighed > 0, JSON.stringify(found.rows));
+      assert.deepEqual([contests, reviews, feeds, weighed], [1, 1, 2, 7]);
+      const { rows } = await docket.pool.query(
+        "select distinct m.synthetic from staff.audit a join staff.member m using (member) where a.action <> 'signed-in'",
+      );
+      assert.deepEqual(rows, [{ synthetic: true }]);
+    } finally {
+      await docket.close();
+    }
+  });
+
   it('logs its readings with its own purpose', async () => {
     const { readings } = await eventsAndReadings();
     const own = readings.filter(({ purpose }) => purpose === 'demonstration of a synthetic case');
@@ -83,12 +122,14 @@ describe('opendocket demo', () => {
 
   it('run again changes nothing, and answers machines as well', async () => {
     const { events } = await eventsAndReadings();
+    const acts = await actsOfStaff();
     const { code, out } = await ran('demo', '--json');
     assert.equal(code, 0);
     const { cases, report, database } = JSON.parse(out);
     assert.deepEqual([cases.length, report.cases, database], [3, 1200, dataDir]);
     for (const shown of cases) assert.ok(shown.posture.execution !== 'no-bar-on-record' && shown.lesson !== '');
     assert.equal((await eventsAndReadings()).events, events);
+    assert.deepEqual(await actsOfStaff(), acts);
   });
 
   it('refuses a docket that holds anything else', async () => {

@@ -9,6 +9,7 @@ import { parseJson } from '../json-file.ts';
 import { count, counted, share, table } from '../layout.ts';
 import { placeOf, withDocket } from '../open.ts';
 import { parseCountOption } from '../options.ts';
+import { actAsStaff } from './demo-acts.ts';
 import { instructiveCases } from './demo-cases.ts';
 import { pageOf } from './explain.ts';
 import { importFrom } from './import.ts';
@@ -66,6 +67,7 @@ export const addDemo: AddCommand = (program, context) => {
           }
           if (!existsSync(staff)) await makeStaffWhole(context, staff, release);
           if (!imported.has(demoStaff)) await importFrom(context, staff, { name: demoStaff });
+          await actAsStaff(docket, release, todayOf(context));
           const report = await readReport(context, {});
           const { consultCase } = await import('@opendocket/docket');
           const reader = { actor: surroundings.user, purpose: demoPurpose };
@@ -128,10 +130,14 @@ async function makeWhole(context: CommandContext, release: string, options: Demo
 async function makeStaffWhole(context: CommandContext, staff: string, release: string): Promise<void> {
   const making = `${staff}-in-the-making`;
   await rm(making, { recursive: true, force: true });
-  const today = context.surroundings.now().toISOString().slice(0, 10);
+  const today = todayOf(context);
   const { through = today } = await lastDayOf(release);
   await makeStaff(context, { of: release, out: making, through: today > through ? today : through, broken: true });
   await rename(making, staff);
+}
+
+function todayOf({ surroundings }: CommandContext): string {
+  return surroundings.now().toISOString().slice(0, 10);
 }
 
 /** The last day of which a synthetic release knows, from the plan beside it. */
@@ -189,6 +195,12 @@ function demoPage(
     `  The release, a folder of tab-separated tables: ${where.release}`,
     `  Its staff, a folder of CSV files: ${where.staff}`,
     `  The docket: ${where.database}`,
+    '',
+    'Whom to be, and what waits for each',
+    '  an officer: the duties of the day; a review before a removal that waits for what nobody looked at',
+    '  a supervisor: an officer who contests figures; cases proposed that wait for an answer',
+    '  a legal reviewer: the doubts of that review; the records steward: rows refused, of the court and of staff files',
+    '  the auditor: who did and read what, and whether the chains hold; the administrator: kinds of duties that nobody weighed',
     '',
     'What to try next',
     `  npx opendocket explain ${example} --purpose "learning" --language es${option}`,
