@@ -28,6 +28,8 @@ export interface DoneOnce<Result> {
 export interface OnceWork<Result> {
   readonly read: (stored: unknown) => Result;
   readonly work: () => Promise<Result>;
+  /** Refuses any request but the one that was done; what another finds out by its key is nothing. */
+  readonly check?: () => Promise<void>;
 }
 
 /**
@@ -78,7 +80,7 @@ async function once<Result>(
   client: ClientBase,
   { table, column, value, scope }: Place,
   { key: given, request, at }: KeyedCommand,
-  { read, work }: OnceWork<Result>,
+  { read, work, check }: OnceWork<Result>,
 ): Promise<DoneOnce<Result>> {
   const key = readKey(given);
   const digest = createHash('sha256').update(canonicalJson(request)).digest();
@@ -87,8 +89,9 @@ async function once<Result>(
     [value, key],
   );
   const [earlier] = found.rows;
+  if (earlier?.request_digest.equals(digest)) return { replayed: true, result: read(earlier.result) };
+  await check?.();
   if (earlier !== undefined) {
-    if (earlier.request_digest.equals(digest)) return { replayed: true, result: read(earlier.result) };
     throw new DocketFailure(
       'key-reused',
       `The idempotency key "${key}" was used ${scope} for another request. Nothing was recorded now. Send the first request ` +

@@ -40,7 +40,7 @@ describe('an auditor’s search', () => {
         ],
       );
       assert.equal(next, null);
-      assert.deepEqual([items[0]?.docketNumber, items[0]?.hidden], ['OD-5724', ['protected-1367']]);
+      assert.deepEqual([items[0]?.docketNumber, items[0]?.hidden], ['OD-5724', ['protected']]);
       assert.equal(items[2]?.purpose, purpose);
       assert.doesNotMatch(JSON.stringify(items), /asylum|order|barred|u-bona/);
     }));

@@ -26,7 +26,10 @@ export interface AuditItem {
   readonly actor: string;
   readonly action: string;
   readonly purpose: string | null;
-  /** The compartments that were hidden from the reader. */
+  /**
+   * What was hidden from the reader: compartments that the one who asks sees, and `protected` for any other. That a matter of a
+   * kind is in the case is content, and auditors see none.
+   */
   readonly hidden: readonly string[];
   /** Of acts beside cases: what was done. Null in the audit of a case. */
   readonly details: unknown;
@@ -84,7 +87,7 @@ export async function searchAudit(docket: Docket, member: Member, search: AuditS
       action: 'searched-audit',
       details: { actor, caseId, from: from ?? undefined, to: to ?? undefined },
     });
-    return pageOf(found.rows, limit);
+    return pageOf(found.rows, limit, []);
   });
 }
 
@@ -108,9 +111,9 @@ export async function auditOfCase(
 ): Promise<AuditPage> {
   const limit = pageSize(asked);
   const after = cursor === undefined ? [null, null, null, null] : readCursor(cursor);
-  return overCase(docket, member, caseId, purpose, async (client) => {
+  return overCase(docket, member, caseId, purpose, async (client, whole) => {
     const found = await client.query<AuditRow>(overOneCase, [null, null, null, ...after, limit + 1, caseId]);
-    return pageOf(found.rows, limit);
+    return pageOf(found.rows, limit, whole);
   });
 }
 
@@ -153,16 +156,18 @@ async function overCase<Result>(
   member: Member,
   caseId: string,
   purpose: string | undefined,
-  work: (client: ClientBase) => Promise<Result>,
+  work: (client: ClientBase, whole: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
   if (!isCaseId(caseId)) throw noSuchCase(caseId);
   return inTransaction(docket.pool, async (client) => {
     const exists = await client.query('select from docket.case_file where case_id = $1', [caseId]);
     if (exists.rowCount === 0) throw noSuchCase(caseId);
+    let whole: readonly string[] = [];
     if (member.role !== 'auditor') {
       const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
       if (!access.isAllowed) throw failureOf(access, caseId);
       if (access.purposeNeeded && !purpose?.trim()) throw purposeNeeded();
+      whole = access.whole;
     } else if (!member.active) throw accessRefused('inactive');
     else {
       const act = {
@@ -173,7 +178,7 @@ async function overCase<Result>(
       };
       await recordStaffAct(client, act);
     }
-    return asStaff(client, member, purpose, () => work(client));
+    return asStaff(client, member, purpose, () => work(client, whole));
   });
 }
 
@@ -207,17 +212,21 @@ const overAll = `select * from (
        from staff.readable_audit where ${conditions('staff', 'member', `'staff:' || member`)} ${order})
   ) entries ${order}`;
 
-function pageOf(rows: readonly AuditRow[], limit: number): AuditPage {
+function pageOf(rows: readonly AuditRow[], limit: number, whole: readonly string[]): AuditPage {
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
     items: shown.map(({ of, key, hidden, ...entry }) => {
       const caseId = of === 'case' ? key : null;
       const number = caseId === null ? null : docketNumber(caseId);
-      return { ...entry, caseId, docketNumber: number, hidden: hidden ?? [] };
+      return { ...entry, caseId, docketNumber: number, hidden: toldHidden(hidden ?? [], whole) };
     }),
     next: last === undefined ? null : writeCursor(last),
   };
+}
+
+function toldHidden(hidden: readonly string[], whole: readonly string[]): readonly string[] {
+  return [...new Set(hidden.map((compartment) => (whole.includes(compartment) ? compartment : 'protected')))];
 }
 
 const cursorSchema = z.tuple([z.iso.datetime(), z.enum(['case', 'staff']), z.string(), z.int()]);

@@ -22,7 +22,14 @@ export { type FoundCase, findCasesByName, type Identity, readIdentity } from './
 export { isJuvenileCase } from './juvenile.ts';
 export { type Preview, type PreviewRequest, previewFor } from './preview.ts';
 export { type CaseForMember, type CaseRequest, readCaseFor } from './read-case-for.ts';
-export { checkRecording, type ProposedEvent, type RecordingCommand, recordFor } from './recording.ts';
+export {
+  checkRecording,
+  type ProposedEvent,
+  type RecordingCommand,
+  recordFor,
+  type ShownRefusal,
+  showRefusals,
+} from './recording.ts';
 export {
   type HiddenEvent,
   isHidden,

@@ -5,7 +5,7 @@ import type { Docket } from '../open.ts';
 import { readingOf, readQuestion } from '../read-case.ts';
 import { actorOf, type Member } from '../staff/member.ts';
 import { inSnapshot } from '../transaction.ts';
-import { readCaseFor } from './read-case-for.ts';
+import { casesNotThere, readCaseFor } from './read-case-for.ts';
 import { checkRecording, type ProposedEvent } from './recording.ts';
 import { redactCase, type ShownCase } from './redact.ts';
 
@@ -38,6 +38,9 @@ export async function previewFor(
   const outcome = await previewEvents(docket, { caseId, events, by, idempotencyKey: 'preview', expectedSeq });
   if (!outcome.ok) return outcome;
   const asked = readQuestion(docket, caseId, {});
-  const reading = await inSnapshot(docket.pool, (client) => readingOf(docket, client, asked, outcome.events));
-  return { ok: true, case: redactCase(reading, access, { rulebook: docket.rulebook, language }) };
+  return inSnapshot(docket.pool, async (client) => {
+    const reading = await readingOf(docket, client, asked, outcome.events);
+    const notThere = await casesNotThere(client, member, outcome.events);
+    return { ok: true, case: redactCase(reading, access, { rulebook: docket.rulebook, language, notThere }) };
+  });
 }

@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg';
 import { appendAudit, type CaseFile, findCaseFile, saveCaseFile } from '../case-file.ts';
 import type { Json } from '../chain.ts';
 import { readCoverage } from '../coverage.ts';
+import { isCaseId } from '../docket-number.ts';
 import type { Docket } from '../open.ts';
 import { answerOf, type CaseQuestion, noSuchCase, readQuestion } from '../read-case.ts';
 import { type RunSource, readRunSources } from '../run.ts';
@@ -74,7 +75,8 @@ export async function readCaseFor(
       const known = record.filter(({ recordedAt }) => recordedAt === undefined || recordedAt <= asked.knownAt);
       const reading = answerOf(docket, asked, known, coverage);
       const { language } = request;
-      const shown = redactCase(reading, access, { rulebook: docket.rulebook, language, record });
+      const notThere = await casesNotThere(client, member, record);
+      const shown = redactCase(reading, access, { rulebook: docket.rulebook, language, record, notThere });
       await written;
       return { ...shown, access };
     },
@@ -147,6 +149,24 @@ function recordOf(
     'The database does not let you read this case, though your assignment does: your role, office, clearances or load may ' +
       'have changed a moment ago. Nothing was shown. Sign in again; if it stays so, tell an administrator.',
   );
+}
+
+/** Of the cases that the links of a family name, the juveniles' that are not there for the member. */
+export async function casesNotThere(
+  client: ClientBase,
+  member: Member,
+  record: readonly CaseEvent[],
+): Promise<ReadonlySet<string>> {
+  if (member.role === 'legal-reviewer' || member.clearances.includes('juvenile')) return new Set();
+  const leads = record.flatMap(({ kind, body: { lead } }) =>
+    kind === 'family.linked' && typeof lead === 'string' && isCaseId(lead) ? [lead] : [],
+  );
+  if (leads.length === 0) return new Set();
+  const found = await client.query<{ id: string }>(
+    'select id::text from unnest($1::bigint[]) id where docket.juvenile_case(id)',
+    [leads],
+  );
+  return new Set(found.rows.map(({ id }) => id));
 }
 
 /** What a member is told who may not read a case. */

@@ -1,5 +1,5 @@
 /** Whether a member may record what is proposed in a case. */
-import { type CaseEvent, type EventBody, protects } from '@opendocket/rulebook';
+import { type CaseEvent, type EventBody, protects, type Refusal, refusalsOf } from '@opendocket/rulebook';
 import type { ClientBase } from 'pg';
 import { type AppendCommand, type AppendOutcome, appendEvents } from '../append/index.ts';
 import { appendAudit, findCaseFile, saveCaseFile } from '../case-file.ts';
@@ -12,6 +12,7 @@ import { inTransaction } from '../transaction.ts';
 import { compartmentsOfCase, isWithin } from './closure.ts';
 import { decideCaseAccess } from './decide.ts';
 import { failureOf, readAccessFacts } from './read-case-for.ts';
+import { isHidden, type ShownCase } from './redact.ts';
 import { AccessRefused } from './refused.ts';
 
 /** An event as it is proposed, before it has an id. */
@@ -111,5 +112,52 @@ function namesHidden(
     }),
   );
   const walls = compartmentsOfCase([...record, ...added]);
-  return added.some((event) => !isWithin(walls.get(event.id), whole) && !protects(event));
+  // What withdraws an entry protects nobody, of whatever kind it is.
+  return added.some(
+    (event) => !isWithin(walls.get(event.id), whole) && (event.voids !== undefined || !protects(event)),
+  );
 }
+
+/** Why the law refuses a command, as it may be told. */
+export interface ShownRefusal {
+  readonly sentence: string;
+  readonly citations: readonly string[];
+}
+
+/**
+ * The refusals of a command as they may be told to the member to whom the case was shown: those that the shown events alone
+ * give, word for word; and, once for all others, that a protected record does not allow it.
+ */
+export function showRefusals(
+  shown: Pick<ShownCase, 'events' | 'hidden' | 'description' | 'headSeq' | 'asOf'>,
+  member: Member,
+  proposed: readonly ProposedEvent[],
+  refusals: readonly Refusal[],
+): readonly ShownRefusal[] {
+  const told = ({ sentence, citations }: Refusal): ShownRefusal => ({
+    sentence,
+    citations: citations.map(({ cite }) => cite),
+  });
+  if (shown.hidden.events === 0) return refusals.map(told);
+  const ofShown = refusalsOf({
+    case: shown.description,
+    events: shown.events.filter((event): event is CaseEvent => !isHidden(event)),
+    proposed: proposed.map(({ kind, on, body, voids }, index) => ({
+      id: `e${shown.headSeq + index + 1}`,
+      kind,
+      on,
+      body,
+      ...(voids === undefined ? undefined : { voids }),
+    })),
+    by: actorOf(member),
+    asOf: shown.asOf,
+  });
+  const open = new Set(ofShown.map(({ sentence }) => sentence));
+  const shownOnes = refusals.filter(({ sentence }) => open.has(sentence)).map(told);
+  return shownOnes.length === refusals.length
+    ? shownOnes
+    : [...shownOnes, { sentence: protectedRefusal, citations: [] }];
+}
+
+const protectedRefusal =
+  'A protected record does not allow it. Contact the unit that is cleared for it, which can see why and record it.';

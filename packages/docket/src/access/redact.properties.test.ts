@@ -84,7 +84,9 @@ describe('a shown case', () => {
       fc.property(someReading, someWhole, ({ events, asOf, country }, whole) => {
         const reading = readingOf(events, asOf, country);
         const { posture } = show(reading, whole);
-        assert.equal(posture.execution, reading.posture.execution);
+        // A hidden bar for some countries bars all: whoever asks about one country after another is not told which.
+        const isTooMuch = posture.execution === 'barred' && posture.bars.some(({ rule }) => rule === null);
+        assert.ok(posture.execution === reading.posture.execution || isTooMuch);
         assert.equal(posture.finality.status, reading.posture.finality.status);
         for (const bar of reading.posture.bars) {
           barred += 1;

@@ -1,7 +1,8 @@
 /**
  * A case as somebody may see it.
  *
- * The answer itself, whether and why in one word the order may be carried out, is that of the whole record. All that goes
+ * The answer itself, whether and why in one word the order may be carried out, is that of the whole record (but a hidden bar for
+ * some countries bars all: asked country by country, the answer would name them). All that goes
  * with it (bars, reviews, deadlines, conflicts, sentences) is worked out a second time from the shown events alone: so
  * nothing in it can come from what is hidden. What the whole record adds is shown as one protected bar or one protected
  * review, whatever it is and however many there are.
@@ -102,13 +103,15 @@ export interface Showing {
   readonly language?: Language | undefined;
   /** All events of the case that are on record today, where the reading is of an earlier moment: seals work at once. */
   readonly record?: readonly CaseEvent[] | undefined;
+  /** Ids of the juveniles' cases that are not there for the reader: a link to one does not name it. */
+  readonly notThere?: ReadonlySet<string> | undefined;
 }
 
 /** Shows a case to who has `access` to it. */
 export function redactCase(
   reading: CaseReading,
   access: Pick<CaseAccess, 'whole'>,
-  { rulebook, language = 'en', record = reading.input.events }: Showing,
+  { rulebook, language = 'en', record = reading.input.events, notThere }: Showing,
 ): ShownCase {
   const { input, posture } = reading;
   const whole: ReadonlySet<string> = new Set(access.whole);
@@ -120,7 +123,7 @@ export function redactCase(
       hidden += 1;
       return { id: event.id, kind: 'protected', on: null };
     }
-    const told = withoutTelling(event, whole);
+    const told = withoutLead(withoutTelling(event, whole), notThere);
     if (told !== event) hidden += 1;
     shown.push(told);
     return told;
@@ -176,6 +179,13 @@ function withoutTelling(event: CaseEvent, whole: ReadonlySet<string>): CaseEvent
   return { ...event, body: Object.fromEntries(kept) };
 }
 
+/** The event without the number of a case that is not there for the reader. */
+function withoutLead(event: CaseEvent, notThere: ReadonlySet<string> | undefined): CaseEvent {
+  const { lead, ...rest } = event.body;
+  if (event.kind !== 'family.linked' || typeof lead !== 'string' || notThere?.has(lead) !== true) return event;
+  return { ...event, body: rest };
+}
+
 interface Marks {
   readonly bar: boolean;
   readonly review: boolean;
@@ -188,7 +198,7 @@ function combined(whole: Posture, seen: Posture, marks: Marks, language: Languag
   const noBar = { rule: null, countries: null, until: null, because: [] } as const;
   const noReview = { rule: null, why: protectedReview[language], because: [] } as const;
   return {
-    execution: whole.execution,
+    execution: executionShown(whole, seen),
     stage: whole.finality.status === seen.finality.status ? seen.stage : null,
     finality: isFinalityAsSeen(whole.finality, seen.finality)
       ? seen.finality
@@ -201,6 +211,17 @@ function combined(whole: Posture, seen: Posture, marks: Marks, language: Languag
     nextChangeOn: null,
     rulebook: whole.rulebook,
   };
+}
+
+/**
+ * A hidden bar that holds for some countries would be told country by country by who asks about each: to who may not know which,
+ * it bars all.
+ */
+function executionShown(whole: Posture, seen: Posture): Posture['execution'] {
+  const isOfCountries = whole.bars.some(
+    (bar) => bar.countries !== 'all' && !seen.bars.some((other) => isSame(bar, other)),
+  );
+  return isOfCountries && whole.execution !== 'no-order' ? 'barred' : whole.execution;
 }
 
 /** The sentences on the shown events, with those in place that speak of the whole record. */
@@ -222,7 +243,7 @@ function retold(
   const of = (part: Sentence['part']) => sentences.filter((sentence) => sentence.part === part);
   return [
     // The sentence on the shown events counts bars and reasons, of which there may be more.
-    plain('execution', executionOfWhole[whole.execution][language]),
+    plain('execution', executionOfWhole[executionShown(whole, seen)][language]),
     ...(isFinalityShown ? of('finality') : [plain('finality', finalityOfWhole[whole.finality.status][language])]),
     ...of('bar'),
     ...(marks.bar ? [plain('bar', protectedBar[language])] : []),

@@ -102,7 +102,7 @@ describe('a case', () => {
   it('that nobody has yet goes to the office of the supervisor who gives it', () =>
     withOffice(async ({ docket, office: { supervisor, otherSupervisor, ana } }) => {
       const wanted = { caseId: '7', officer: 'officer-ana', idempotencyKey: 'p' };
-      await assert.rejects(proposeCase(docket, otherSupervisor, wanted), { code: 'access-refused' });
+      await assert.rejects(proposeCase(docket, otherSupervisor, wanted), { code: 'not-found' });
       await proposeCase(docket, supervisor, wanted);
       await answerProposal(docket, ana, { caseId: '7', accept: true, idempotencyKey: 'a' });
       assert.equal((await holders(docket))['7'], 'officer-ana baltimore');
@@ -160,7 +160,7 @@ describe('a case that goes to another office', () => {
   it('cannot be taken by that office alone', () =>
     withOffice(async ({ docket, office: { otherSupervisor } }) => {
       const taken = proposeCase(docket, otherSupervisor, { caseId: '4', officer: 'officer-cruz', idempotencyKey: 'p' });
-      await assert.rejects(taken, { code: 'access-refused' });
+      await assert.rejects(taken, { code: 'not-found' });
     }));
 });
 
@@ -168,18 +168,45 @@ describe('nobody', () => {
   it('proposes, accepts or releases who is not the one to do it', () =>
     withOffice(async ({ docket, office: { ana, bo, supervisor } }) => {
       await assert.rejects(proposeCase(docket, ana, { caseId: '5', officer: 'officer-ana', idempotencyKey: 'p' }), {
-        code: 'access-refused',
+        code: 'not-found',
       });
       await proposeCase(docket, supervisor, { caseId: '5', officer: 'officer-ana', idempotencyKey: 'p' });
       const accept = (by: Member) => answerProposal(docket, by, { caseId: '5', accept: true, idempotencyKey: 'a' });
+      // The officer who has the case knows of it; another is not told that it is there.
       for (const other of [bo, supervisor]) await assert.rejects(accept(other), { code: 'access-refused' });
       await assert.rejects(releaseCase(docket, bo, { caseId: '6', reason: 'x', idempotencyKey: 'r' }), {
-        code: 'conflict',
+        code: 'not-found',
       });
       // What counts is not what a member was when the request began.
       await docket.pool.query(`update staff.member set active = false where member = 'supervisor-1'`);
       const released = releaseCase(docket, supervisor, { caseId: '4', reason: 'x', idempotencyKey: 's' });
-      await assert.rejects(released, { code: 'access-refused' });
+      await assert.rejects(released, { code: 'not-found' });
+    }));
+
+  it('finds out by trying whether a case is there, who has it, or what became of it', () =>
+    withOffice(async ({ docket, office: { bo, cruz, supervisor, otherSupervisor } }) => {
+      await proposeCase(docket, supervisor, { caseId: '5', officer: 'officer-ana', idempotencyKey: 'p' });
+      const told = async (work: (caseId: string) => Promise<unknown>, caseId: string) => {
+        const error = await work(caseId).catch((caught: unknown) => caught);
+        assert.ok(error instanceof DocketFailure);
+        return `${error.code} ${error.message.replaceAll(caseId, 'N')}`;
+      };
+      for (const stranger of [bo, cruz, otherSupervisor]) {
+        for (const expectedSeq of [undefined, 1, 7]) {
+          const command = { idempotencyKey: 'k', reason: 'why', expectedSeq };
+          for (const work of [
+            (caseId: string) => withdrawProposal(docket, stranger, { ...command, caseId }),
+            (caseId: string) => answerProposal(docket, stranger, { ...command, caseId, accept: true }),
+            (caseId: string) => answerProposal(docket, stranger, { ...command, caseId, accept: false }),
+            (caseId: string) => releaseCase(docket, stranger, { ...command, caseId }),
+            (caseId: string) => proposeCase(docket, stranger, { ...command, caseId, officer: 'officer-bo' }),
+          ]) {
+            const nowhere = await told(work, '999');
+            const others = stranger === bo ? ['4', '6', '1'] : ['5', '4', '6', '1'];
+            for (const caseId of others) assert.equal(await told(work, caseId), nowhere, caseId);
+          }
+        }
+      }
     }));
 });
 

@@ -11,7 +11,9 @@ import { inTransaction } from '../transaction.ts';
 import { tellingWhatItIsNow } from './assignment-now.ts';
 import {
   findReceiver,
+  refuseNotThere,
   refuseOtherThanSupervisor,
+  refuseStranger,
   refuseUncleared,
   stayBehind,
   type Warning,
@@ -189,6 +191,7 @@ function change(
     const at = docket.clock();
     const unit = await lockUnit(client, caseId, courtToday(at.getTime(), undefined));
     const by = await holdMember(client, asking, 'update');
+    refuseNotThere(by, unit);
     const request = { by: by.member, caseId, expectedSeq, officer, reason, what };
     const { result } = await onceInCase(
       client,
@@ -217,6 +220,7 @@ function change(
             }
             return { action, cases, warnings };
           }),
+        check: () => refuseStranger(client, by, unit, officer),
       },
     );
     return result;

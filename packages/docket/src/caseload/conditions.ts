@@ -61,6 +61,51 @@ export function refuseOtherThanSupervisor(
 }
 
 /**
+ * Only who has a part in the assignment of a case is told anything of it: a supervisor of the office that has it or gets it, the
+ * officer who has it, and one to whom it was proposed. `wanted`: the officer to whom it would go.
+ * @throws DocketFailure `not-found`, the same for a case that is not there
+ */
+export async function refuseStranger(
+  client: ClientBase,
+  by: Member,
+  unit: Unit,
+  wanted: string | undefined,
+): Promise<void> {
+  const isShown = ({ isJuvenile }: UnitCase): boolean => !isJuvenile || by.clearances.includes('juvenile');
+  const officers = [wanted, ...unit.cases.map(({ proposed }) => proposed)];
+  const found = await client.query<{ member: string; office: string | null }>(
+    'select member, office from staff.member where member = any($1)',
+    [officers.filter((officer) => typeof officer === 'string')],
+  );
+  const officeOf = new Map(found.rows.map(({ member, office }) => [member, office]));
+  const isOwnOffice = (office: string | null | undefined) =>
+    by.role === 'supervisor' && by.office !== null && office === by.office;
+  const hasPart = (one: UnitCase): boolean =>
+    isShown(one) &&
+    (isOwnOffice(one.office) ||
+      (one.office === null && isOwnOffice(officeOf.get(wanted ?? ''))) ||
+      isOwnOffice(officeOf.get(one.proposed ?? '')) ||
+      (by.role === 'officer' && (one.proposed === by.member || one.officer === by.member)));
+  refuseNotThere(by, unit);
+  if (by.active && (unit.cases.some(hasPart) || (await wasAsked(client, by, unit)))) return;
+  throw noSuchCase(unit.named.caseId);
+}
+
+/** Whether the case was ever proposed to the member, who then knows of it, and is told what became of that. */
+async function wasAsked(client: ClientBase, by: Member, { named }: Unit): Promise<boolean> {
+  const found = await client.query('select from docket.assignment where case_id = $1 and officer = $2 limit 1', [
+    named.caseId,
+    by.member,
+  ]);
+  return (found.rowCount ?? 0) > 0;
+}
+
+/** A juvenile's case is not there for who is not cleared for juveniles. @throws DocketFailure `not-found` */
+export function refuseNotThere(by: Member, { named }: Unit): void {
+  if (named.isJuvenile && !by.clearances.includes('juvenile')) throw noSuchCase(named.caseId);
+}
+
+/**
  * A juvenile's case is not there for who is not cleared for juveniles, and is not given to such an officer.
  * @throws DocketFailure `not-found`, `access-refused`, `bad-argument`
  */

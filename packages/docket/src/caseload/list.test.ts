@@ -46,7 +46,7 @@ describe('the list of a caseload', () => {
       const acts = await docket.pool.query(
         `select from staff.audit where member = 'officer-ana' and action = 'list-caseload'`,
       );
-      assert.equal(acts.rowCount, 11);
+      assert.equal(acts.rowCount, 9);
     }));
 
   it('is for its officer and the supervisor of the office alone', () =>

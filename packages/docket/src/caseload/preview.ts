@@ -8,6 +8,7 @@ import { inTransaction } from '../transaction.ts';
 import {
   findReceiver,
   refuseOtherThanSupervisor,
+  refuseStranger,
   refuseUncleared,
   stayBehind,
   type Warning,
@@ -62,6 +63,7 @@ export async function previewProposal(
   const { through } = nextWorkingDays(on, workingDays);
   const { receiver, moving, minutesOf } = await inTransaction(docket.pool, async (client) => {
     const unit = await readUnit(client, caseId, on);
+    await refuseStranger(client, by, unit, officer);
     const found = await findReceiver(client, officer, docket.clock());
     refuseUncleared(by, unit, found);
     const cases = stayBehind(unit, found);

@@ -3,7 +3,7 @@ import { courtToday } from '@opendocket/rulebook';
 import { docketNumber } from '../docket-number.ts';
 import type { Docket } from '../open.ts';
 import type { Member } from '../staff/member.ts';
-import { readCircumstances } from './circumstances.ts';
+import { byNumber, readCircumstances } from './circumstances.ts';
 
 /** A case that was proposed and is not answered yet. */
 export interface Proposal {
@@ -57,18 +57,21 @@ export async function listProposals(docket: Docket, member: Member): Promise<rea
   const juveniles = member.clearances.includes('juvenile')
     ? undefined
     : await readCircumstances(docket.pool, caseIds, on);
-  return found.rows
-    .filter(({ caseId }) => juveniles?.get(caseId)?.isJuvenile !== true)
-    .map(({ officer, officerName, office, proposed, proposedName, toOffice, ...row }) => {
-      const isOfAnother = office !== null && office !== toOffice;
-      return {
-        ...row,
-        docketNumber: docketNumber(row.caseId),
-        from: { officer, name: officerName, office },
-        to: { officer: proposed, name: proposedName, office: toOffice },
-        isToAnswer: isOfAnother
-          ? member.role === 'supervisor' && member.office === toOffice
-          : member.member === proposed,
-      };
-    });
+  const shown = found.rows.filter(({ caseId }) => juveniles?.get(caseId)?.isJuvenile !== true);
+  return shown.map(({ officer, officerName, office, proposed, proposedName, toOffice, ...row }) => {
+    const isOfAnother = office !== null && office !== toOffice;
+    return {
+      ...row,
+      // Named by a case of the list: the lowest of the family may be one that is not there for the member.
+      family: row.family === null ? null : lowest(shown.filter(({ family }) => family === row.family)),
+      docketNumber: docketNumber(row.caseId),
+      from: { officer, name: officerName, office },
+      to: { officer: proposed, name: proposedName, office: toOffice },
+      isToAnswer: isOfAnother ? member.role === 'supervisor' && member.office === toOffice : member.member === proposed,
+    };
+  });
+}
+
+function lowest(cases: readonly { readonly caseId: string }[]): string | null {
+  return cases.map(({ caseId }) => caseId).sort(byNumber)[0] ?? null;
 }

@@ -32,11 +32,12 @@ export interface Unit<Case extends UnitCase = UnitCase> {
   readonly cases: readonly Case[];
 }
 
-/** @throws DocketFailure `not-found` */
+/** One answer for a case that is not there and for one that is not the member's to give or take: nobody finds out by trying. */
 export function noSuchCase(caseId: string): DocketFailure {
   return new DocketFailure(
     'not-found',
-    `The docket has no case ${caseId}. Nothing was changed. Check the number; it is the court's case id or a docket number (OD-…).`,
+    `There is no case ${caseId} that you may assign, take or answer for. Nothing was changed. Check the number (the court's case ` +
+      'id or a docket number, OD-…); a case is given by a supervisor of the office that has it, and answered by who gets it.',
   );
 }
 

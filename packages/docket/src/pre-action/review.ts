@@ -1,5 +1,12 @@
 /** A pre-action review as it is shown: what it is about, where it stands, what is wanted yet and from whom. */
-import { type CoverageSource, coverageSources, evaluate, type IsoDate, type Posture } from '@opendocket/rulebook';
+import {
+  type Coverage,
+  type CoverageSource,
+  coverageSources,
+  evaluate,
+  type IsoDate,
+  type Posture,
+} from '@opendocket/rulebook';
 import type { Docket } from '../open.ts';
 import type { CaseReading } from '../read-case.ts';
 import type { Attestation, Entry } from './entry.ts';
@@ -61,12 +68,18 @@ export function answerTo(
   country: string | null,
   attested: readonly Attestation[] = [],
 ): Posture {
-  const coverage: { -readonly [source in CoverageSource]?: IsoDate } = { ...reading.input.coverage };
+  const coverage = coverageWith(reading.input.coverage ?? {}, attested);
+  const { country: _asked, ...input } = reading.input;
+  return evaluate({ ...input, coverage, ...(country === null ? undefined : { country }) }, docket.rulebook);
+}
+
+/** What the docket covers, with what was attested for one case. */
+export function coverageWith(covered: Coverage, attested: readonly Attestation[]): Coverage {
+  const coverage: { -readonly [source in CoverageSource]?: IsoDate } = { ...covered };
   for (const { source, through } of attested) {
     if ((coverage[source] ?? '') < through) coverage[source] = through;
   }
-  const { country: _asked, ...input } = reading.input;
-  return evaluate({ ...input, coverage, ...(country === null ? undefined : { country }) }, docket.rulebook);
+  return coverage;
 }
 
 function wantedBy(state: ReviewState, answer: Extract<GateAnswer, { gate: 'open' }>): Wanted {

@@ -62,7 +62,9 @@ it('a refusal by a protected bar is seen as a refusal: its reason only by who ma
       reason: 'the order is final',
       expectedSeq: 3,
     });
-    const toOfficer = showPreAction(review, await readCaseFor(docket, officer, '572'));
+    const toOfficer = showPreAction(review, await readCaseFor(docket, officer, '572'), {
+      rulebook: docket.rulebook,
+    });
     assert.equal(toOfficer.status, 'refused');
     assert.deepEqual(
       toOfficer.refusals.map(({ rule, because }) => [rule, because]),
@@ -74,6 +76,7 @@ it('a refusal by a protected bar is seen as a refusal: its reason only by who ma
     const toLawyer = showPreAction(
       review,
       await readCaseFor(docket, lawyer, '572', { purpose: 'review of a removal' }),
+      { rulebook: docket.rulebook },
     );
     assert.deepEqual(
       toLawyer.refusals.map(({ rule, because }) => [rule, because]),

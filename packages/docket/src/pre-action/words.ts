@@ -13,6 +13,11 @@ const inSpanish: Readonly<Record<string, string>> = {
   'A bar is in force, with no end on record.': 'Hay un impedimento vigente, y no consta su fin.',
 };
 
+/** Whether a sentence of the gate says where the order stands, and nothing else. */
+export function isOfOrder(sentence: string): boolean {
+  return Object.hasOwn(inSpanish, sentence) && sentence.includes('order');
+}
+
 /** A sentence of the gate in the reader's language; one that has no Spanish stays as it is. */
 export function gateWords(sentence: string, language: 'en' | 'es'): string {
   if (language === 'en') return sentence;

@@ -12,7 +12,6 @@ import { isCaseId } from '../docket-number.ts';
 import { onceInCase } from '../done-once.ts';
 import { DocketFailure } from '../failure.ts';
 import type { Docket } from '../open.ts';
-import { noSuchCase } from '../read-case.ts';
 import { actorOf, type Member } from '../staff/member.ts';
 import { holdMember } from '../staff/members.ts';
 import { inTransaction } from '../transaction.ts';
@@ -126,18 +125,18 @@ async function act(
   if (!isCaseId(caseId)) throw bad(`"${caseId}" is not the id of a case`);
   return inTransaction(docket.pool, async (client) => {
     const file = await findCaseFile(client, caseId);
-    if (file === undefined) throw noSuchCase(caseId);
+    // One answer for a case that is not there and for one in which the member owes nothing: nobody finds out by trying.
+    if (file === undefined) throw refused();
     const member = await holdMember(client, asking);
     const access = decideCaseAccess(member, await readAccessFacts(client, caseId));
-    if (!access.isAllowed && access.because === 'not-found') throw noSuchCase(caseId);
-    // Nothing is owed by whoever is neither the officer who has the case nor the supervisor of its office.
     if (!access.isAllowed || access.purposeNeeded || !access.mayRecord) throw refused();
     const at = docket.clock();
     const request = { ...more, task, evidence, by: actorOf(member) };
     const work = async () => {
       const owed = await readOwed(client, caseId, task);
-      if (owed === undefined || evidenceMark(owed.because) !== evidence) throw changed();
-      if (owed.compartments.some((one) => !access.whole.some((seen) => seen === one))) throw refused();
+      const isHidden = owed?.compartments.some((one) => !access.whole.some((seen) => seen === one)) ?? false;
+      // A duty behind a wall is not there: who guesses its name is told what everybody is told of a duty that is not owed.
+      if (owed === undefined || isHidden || evidenceMark(owed.because) !== evidence) throw changed();
       const today = await workingDay(client, member, at);
       await write(client, { owed, today, file, at });
       await saveCaseFile(client, file);
@@ -173,7 +172,7 @@ async function record(
 const refused = (): AccessRefused =>
   new AccessRefused(
     'access-refused',
-    'Only the officer who has the case and the supervisor of its office act on its duties, and only on those that they may see. Nothing was changed.',
+    'There is no such case of yours: only the officer who has a case and the supervisor of its office act on its duties. Nothing was changed. Read the list again.',
   );
 
 const changed = (): DocketFailure =>

@@ -1,5 +1,14 @@
 /** Commands on a case: what they are given, and how a refusal is told. */
-import { type AppendOutcome, type Docket, isHidden, type Member, readCaseFor, recordFor } from '@opendocket/docket';
+import {
+  type AppendOutcome,
+  type CaseForMember,
+  type Docket,
+  isHidden,
+  type Member,
+  readCaseFor,
+  recordFor,
+  showRefusals,
+} from '@opendocket/docket';
 import { z } from 'zod';
 import { Problem, type ProblemBody } from '../../http/problem.ts';
 
@@ -57,7 +66,7 @@ export async function record(
     expectedSeq: command.expectedSeq,
     ...(purpose === undefined ? undefined : { purpose }),
   });
-  if (!outcome.ok) throw await problemOfRefusal(command, outcome);
+  if (!outcome.ok) throw await problemOfRefusal(command, events, outcome);
   // Not the codes of the new posture: what of them the member may see is decided by reading the case.
   const { docketNumber, headSeq, ids, recordedAt } = outcome.result;
   return { docketNumber, headSeq, ids: [...ids], recordedAt, replayed: outcome.replayed };
@@ -66,6 +75,7 @@ export async function record(
 /** A refused command as the problem that its sender is told. */
 export async function problemOfRefusal(
   command: CaseCommand,
+  events: readonly z.output<typeof proposedEvent>[],
   outcome: AppendOutcome & { readonly ok: false },
 ): Promise<Problem> {
   const { refusal, sentence, errors, refusals, headSeq } = outcome;
@@ -78,19 +88,22 @@ export async function problemOfRefusal(
       return new Problem(404, 'not-found', sentence);
     case 'invalid':
       return new Problem(400, 'invalid', sentence, { errors: [...errors] });
-    case 'law':
-      return new Problem(422, 'law', sentence, {
-        errors: refusals.map((refused) => refused.sentence),
-        citations: refusals.map(({ citations }) => citations.map(({ cite }) => cite)),
+    case 'law': {
+      const shown = await readForRefusal(command, 'refused-by-law');
+      const told = showRefusals(shown, command.member, events, refusals);
+      const [first, ...others] = told.map((refused) => refused.sentence);
+      const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+      return new Problem(422, 'law', `Nothing was recorded: ${first ?? ''}${more}`, {
+        errors: told.map((refused) => refused.sentence),
+        citations: told.map(({ citations }) => [...citations]),
       });
+    }
   }
 }
 
 /** The events since the one expected, as the member may see them. */
 async function changedSince(command: CaseCommand): Promise<NonNullable<ProblemBody['changed']>> {
-  const { docket, member, caseId, purpose } = command;
-  const details = { part: 'changed' };
-  const { events } = await readCaseFor(docket, member, caseId, { purpose, details });
+  const { events } = await readForRefusal(command, 'changed');
   return events.slice(command.expectedSeq).map((event, index) => ({
     seq: command.expectedSeq + index + 1,
     ...(isHidden(event)
@@ -102,4 +115,9 @@ async function changedSince(command: CaseCommand): Promise<NonNullable<ProblemBo
           recordedAt: event.recordedAt ?? null,
         }),
   }));
+}
+
+/** The case as the member may see it, so that a refusal tells no more. In the audit like any reading. */
+function readForRefusal({ docket, member, caseId, purpose }: CaseCommand, part: string): Promise<CaseForMember> {
+  return readCaseFor(docket, member, caseId, { purpose, details: { part } });
 }

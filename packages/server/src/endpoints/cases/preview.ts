@@ -20,6 +20,10 @@ export const previewOfCase = endpoint({
     const caseId = caseIdOf(params);
     const preview = await previewFor(docket, member, caseId, { ...body, purpose, language });
     if (preview.ok) return tellShownCase(preview.case, language);
-    throw await problemOfRefusal({ docket, member, caseId, purpose, expectedSeq: body.expectedSeq }, preview);
+    throw await problemOfRefusal(
+      { docket, member, caseId, purpose, expectedSeq: body.expectedSeq },
+      body.events,
+      preview,
+    );
   },
 });

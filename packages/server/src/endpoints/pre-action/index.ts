@@ -49,7 +49,7 @@ async function command(
   const shown = await open(asked);
   const { member, idempotencyKey = '', language } = asked;
   const review = await give({ caseId: shown.caseId, member, idempotencyKey });
-  return told(showPreAction(review, shown, language));
+  return told(showPreAction(review, shown, { rulebook: asked.docket.rulebook, language }));
 }
 
 /** As the schema has it: lists that may be sent. */
@@ -81,7 +81,8 @@ const list = endpoint({
   async handle(asked) {
     const shown = await open(asked);
     const reviews = await readPreActions(asked.docket, shown.caseId);
-    return { items: reviews.map((review) => told(showPreAction(review, shown, asked.language))) };
+    const showing = { rulebook: asked.docket.rulebook, language: asked.language };
+    return { items: reviews.map((review) => told(showPreAction(review, shown, showing))) };
   },
 });
 

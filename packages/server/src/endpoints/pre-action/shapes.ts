@@ -30,7 +30,13 @@ export const reviewShape = z
         because: z.array(z.string()),
       }),
     ),
-    attested: z.array(z.object({ source: z.enum(coverageSources), through: day, how: z.string() })),
+    attested: z.array(
+      z.object({
+        source: z.enum(coverageSources),
+        through: day,
+        how: z.string().nullable().describe('Null where it may tell of something protected.'),
+      }),
+    ),
     findings: z.array(
       z.object({ rule: z.string().nullable(), sentence: z.string(), finding: z.string().nullable(), by }),
     ),
