@@ -1,6 +1,7 @@
 /** How a server is set up: read from the environment once, at the start, with a sentence for each fault. See docs/server.md. */
 import type { JobRunRetention } from '@opendocket/docket';
 import { z } from 'zod';
+import { type HeadKeeping, readHeadKeeping } from './head-keeping.ts';
 
 /** How to ask the OpenID Connect provider who somebody is. */
 export interface ProviderConfiguration {
@@ -32,6 +33,10 @@ export interface ServerConfiguration {
   readonly connections: number;
   /** How long the list of what ran by itself is kept. */
   readonly jobRuns: JobRunRetention;
+  /** With which `/metrics` is read from another machine; undefined: from this one alone. */
+  readonly metricsToken: string | undefined;
+  /** How heads are signed, kept and checked. */
+  readonly heads: HeadKeeping;
 }
 
 /** The environment does not describe a server. The message holds a sentence for each fault. */
@@ -81,6 +86,13 @@ const variables = z.object({
   OPENDOCKET_CONNECTIONS: wholeNumber(2, 200, 8),
   OPENDOCKET_JOB_RUNS_DAYS: wholeNumber(1, 36_500, 90),
   OPENDOCKET_FAILED_JOB_RUNS_DAYS: wholeNumber(1, 36_500, 365),
+  OPENDOCKET_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{24,200}$/, 'is 24 to 200 visible characters, made by chance (openssl rand -hex 32)')
+    .optional(),
+  OPENDOCKET_HEAD_KEY: z.string().optional(),
+  OPENDOCKET_HEAD_FOLDER: z.string().optional(),
+  OPENDOCKET_HEAD_PUBLIC_KEYS: z.string().optional(),
 });
 
 /** The names of the variables that a server reads, beside DATABASE_URL. */
@@ -122,6 +134,14 @@ export function readConfiguration(
   if (!demo && publicUrl !== undefined && publicUrl.protocol !== 'https:' && !isLoopback(publicUrl.hostname)) {
     faults.push('OPENDOCKET_PUBLIC_URL begins with https: sessions are not sent over an open line.');
   }
+  const heads = readHeadKeeping(
+    {
+      key: set.OPENDOCKET_HEAD_KEY,
+      folder: set.OPENDOCKET_HEAD_FOLDER,
+      publicKeys: set.OPENDOCKET_HEAD_PUBLIC_KEYS,
+    },
+    faults,
+  );
   if (faults.length > 0) throw new ConfigurationFault(faults);
   return {
     demo,
@@ -138,6 +158,8 @@ export function readConfiguration(
     logLevel: set.OPENDOCKET_LOG_LEVEL ?? (demo ? 'error' : 'info'),
     connections: set.OPENDOCKET_CONNECTIONS,
     jobRuns: { doneDays: set.OPENDOCKET_JOB_RUNS_DAYS, failedDays: set.OPENDOCKET_FAILED_JOB_RUNS_DAYS },
+    metricsToken: set.OPENDOCKET_METRICS_TOKEN,
+    heads,
   };
 }
 

@@ -29,6 +29,8 @@ export interface ServerSide {
   readonly demo: boolean;
   /** Staff sign in through an OpenID Connect provider, at `/api/v1/sign-in/provider`. */
   readonly hasProvider: boolean;
+  /** Public keys under which a head that was kept has to be signed. */
+  readonly headKeys: readonly string[];
   /** The token that commands of this session repeat; undefined where nobody is signed in. */
   readonly csrf: string | undefined;
   /** Begins a session for the member in the browser that asked. @returns its csrf token */

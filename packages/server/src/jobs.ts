@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Docket, type JobRunRetention, pruneJobRuns, runJob, tick, verify } from '@opendocket/docket';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { type HeadKeeping, keepHead } from './head-keeping.ts';
 import { crontab } from './timetable.ts';
 
 /** The jobs of a server. */
@@ -10,8 +11,11 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** The jobs by name. Each can be cut off anywhere and run again: a page of a tick is a transaction, and a check writes nothing. */
-export function tasksOf(docket: Docket, retention: JobRunRetention): TaskList {
+/**
+ * The jobs by name. Each can be cut off anywhere and run again: a page of a tick is a transaction, and a check writes nothing but
+ * a head, once a day and never over another. `heads`: where signed heads are kept; without it none are.
+ */
+export function tasksOf(docket: Docket, retention: JobRunRetention, heads?: HeadKeeping): TaskList {
   return {
     tick: (_payload, { abortSignal }) =>
       runJob(docket, 'tick', async () => {
@@ -23,7 +27,10 @@ export function tasksOf(docket: Docket, retention: JobRunRetention): TaskList {
       runJob(docket, 'verify', async () => {
         const found = await verify(docket, { signal: abortSignal });
         const head = found.head === null ? null : { takenAt: found.head.takenAt, digest: found.head.digest };
-        return { ok: found.ok, problems: found.problemCount, cases: found.cases, events: found.events, head };
+        const counts = { ok: found.ok, problems: found.problemCount, cases: found.cases, events: found.events, head };
+        if (heads?.signing === undefined || found.head === null) return counts;
+        const { file, isNew } = keepHead(found.head, heads.signing);
+        return { ...counts, kept: file, isNew };
       }),
   };
 }
@@ -33,14 +40,20 @@ const pauseMs = 2_000;
 
 /**
  * Installs the queue's own schema where it is missing, and works the jobs off.
+ * @param heads where signed heads are kept; without it none are
  * @param connectionString of the role that owns the database: the queue's tables are its own
  */
-export async function startJobs(docket: Docket, connectionString: string, retention: JobRunRetention): Promise<Jobs> {
+export async function startJobs(
+  docket: Docket,
+  connectionString: string,
+  retention: JobRunRetention,
+  heads?: HeadKeeping,
+): Promise<Jobs> {
   const begin = (): Promise<Runner> =>
     run({
       connectionString,
       crontab: crontab(),
-      taskList: tasksOf(docket, retention),
+      taskList: tasksOf(docket, retention, heads),
       concurrency: 1,
       noHandleSignals: true,
       // Its messages may hold what a job was given; how each job ended is in the table of runs.

@@ -109,7 +109,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
-  addMetrics(server);
+  addMetrics(server, configuration.metricsToken);
   addHealth(server, docket);
   const recordServerAct = parts.recordServerAct ?? recordServerActs(docket);
   const sessions = await addSessions(server, docket, configuration, recordServerAct);

@@ -49,7 +49,8 @@ export async function serveDocket(
     webFolder: await builtWeb(context.surroundings.note),
     logStream: { write: context.surroundings.note },
   });
-  const jobs = await startJobs(docket, docket.connectionString, configuration.jobRuns).catch(async (error: unknown) => {
+  const { jobRuns, heads } = configuration;
+  const jobs = await startJobs(docket, docket.connectionString, jobRuns, heads).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });

@@ -11,6 +11,8 @@ import { z } from 'zod';
 import { canonicalJson, genesis } from '../chain.ts';
 import { DocketFailure, errorMessage } from '../failure.ts';
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const headSchema = z.strictObject({
   format: z.literal('opendocket-head-1'),
   /** ISO instant. */
@@ -23,7 +25,9 @@ const headSchema = z.strictObject({
   /** Entries of the chains of staff; absent in heads that were taken before those were in it. */
   staffAudits: z.int().min(0).exactOptional(),
   /** SHA-256 in hexadecimal. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  digest: sha256,
+  /** The same of each kind of chain by itself, so that a difference can be named; absent in older heads. */
+  parts: z.strictObject({ events: sha256, audits: sha256, staffAudits: sha256 }).exactOptional(),
   signature: z.strictObject({ algorithm: z.literal('ed25519'), publicKey: z.string(), value: z.base64() }).optional(),
 });
 
@@ -83,6 +87,7 @@ export function chainEnd(records: Iterable<HeadRecord>, bounds: HeadBounds): Cha
 export class HeadDigest {
   readonly bounds: HeadBounds;
   readonly #hash = createHash('sha256');
+  readonly #parts = { events: createHash('sha256'), audits: createHash('sha256'), staffAudits: createHash('sha256') };
   #cases = 0;
   #events = 0;
   #audits = 0;
@@ -99,13 +104,17 @@ export class HeadDigest {
     this.#audits += audits.seq;
     const heads = `${events.seq} ${events.hash.toString('hex')} ${audits.seq} ${audits.hash.toString('hex')}`;
     this.#hash.update(`${caseId} ${heads}\n`);
+    this.#parts.events.update(`${caseId} ${events.seq} ${events.hash.toString('hex')}\n`);
+    this.#parts.audits.update(`${caseId} ${audits.seq} ${audits.hash.toString('hex')}\n`);
   }
 
   /** The chain of a member's acts, after all cases, in the order of the members' ids. */
   addStaff(member: string, acts: ChainEnd): void {
     if (acts.seq === 0 || this.bounds.staffAudits === undefined) return;
     this.#staffAudits += acts.seq;
-    this.#hash.update(`${JSON.stringify(member)} ${acts.seq} ${acts.hash.toString('hex')}\n`);
+    const line = `${JSON.stringify(member)} ${acts.seq} ${acts.hash.toString('hex')}\n`;
+    this.#hash.update(line);
+    this.#parts.staffAudits.update(line);
   }
 
   done(): Head {
@@ -119,6 +128,11 @@ export class HeadDigest {
       audits: this.#audits,
       ...(staffAudits === undefined ? undefined : { staffAudits: this.#staffAudits }),
       digest: this.#hash.digest('hex'),
+      parts: {
+        events: this.#parts.events.digest('hex'),
+        audits: this.#parts.audits.digest('hex'),
+        staffAudits: this.#parts.staffAudits.digest('hex'),
+      },
     };
   }
 }
@@ -128,8 +142,13 @@ export function compareHeads(kept: Head, now: Head): string | undefined {
   const numbers = (['cases', 'events', 'audits', 'staffAudits'] as const).filter((what) => kept[what] !== now[what]);
   if (numbers.length === 0 && kept.digest === now.digest) return undefined;
   const differences = numbers.map((what) => `${now[what]} ${wordFor[what]} where the head has ${kept[what]}`);
+  const { parts } = kept;
+  const changed = (['events', 'audits', 'staffAudits'] as const).filter(
+    (part) => parts !== undefined && parts[part] !== now.parts?.[part],
+  );
+  const named = changed.length === 0 ? '' : ` (what differs: ${changed.map((part) => wordFor[part]).join(', ')})`;
   const what =
-    differences.length > 0 ? differences.join(', ') : 'the same numbers of records, but not the same records';
+    differences.length > 0 ? differences.join(', ') : `the same numbers of records, but not the same records${named}`;
   return (
     `The docket is not the one of which the head was taken at ${kept.takenAt}: of what it held then it now has ${what}. ` +
     'Records that were in it then have been changed or removed, or the head is of another docket.'

@@ -32,6 +32,8 @@ export interface Verification {
   /** Runs whose accounts were checked. */
   readonly runs: number;
   readonly problemCount: number;
+  /** Whether all that was on record when the given head was taken still is, unaltered; null where none was given. */
+  readonly holdsHead: boolean | null;
   /** The first of them, as sentences. */
   readonly problems: readonly string[];
   /** What was not checked, as sentences. */
@@ -108,8 +110,10 @@ async function verifySnapshot(
   }
   const staffAudits = await checkStaffChains(client, heads, report);
   const [now, then] = heads.map((head) => head.done());
+  let holdsHead: boolean | null = null;
   if (compareWith !== undefined && then !== undefined) {
     const difference = compareHeads(compareWith, then);
+    holdsHead = difference === undefined;
     if (difference !== undefined) report(difference);
   }
   await checkBatches(client, pass.eventsOfRuns, report);
@@ -129,6 +133,7 @@ async function verifySnapshot(
     postures: pass.postures,
     runs: runs.length,
     problemCount: problems.count,
+    holdsHead,
     problems: problems.told,
     notes: notes(pass.ofAnotherRulebook, underWay),
     head: problems.count > 0 || underWay.length > 0 ? null : (now ?? null),

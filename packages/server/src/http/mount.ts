@@ -68,6 +68,7 @@ export function mount(server: FastifyInstance, endpoint: Endpoint, shared: Mount
         server: {
           demo: configuration.demo,
           hasProvider: configuration.provider !== undefined,
+          headKeys: configuration.heads.publicKeys,
           csrf: request.session?.csrf,
           signIn: (member) => sessions.signIn(member, reply),
           signOut: () => sessions.signOut(request, reply),

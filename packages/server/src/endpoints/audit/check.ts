@@ -28,23 +28,33 @@ export const checkChains = endpoint({
       notes: z.array(z.string()).describe('What was not checked.'),
       headTakenAt: z.string().nullable().describe('Of the head that was compared.'),
       signature: z
-        .enum(['none', 'fits', 'does-not-fit'])
+        .enum(['none', 'fits', 'other-key', 'no-key', 'does-not-fit'])
         .nullable()
-        .describe('Of that head, under the key it carries.'),
+        .describe(
+          'Of that head: `fits` under a key of the configuration; `other-key` fits only the key that it carries; `no-key`: the same, and no key is configured.',
+        ),
+      sinceHead: z
+        .enum(['unaltered', 'altered', 'not-proved'])
+        .nullable()
+        .describe(
+          'Whether all that was on record when that head was taken still is; only a signature that fits proves it.',
+        ),
     }),
   ]),
-  async handle({ docket, member, body }) {
+  async handle({ docket, member, body, server }) {
     const head = body.head === undefined || body.head === null ? undefined : parseHead(body.head);
     const check = await checkBeside(docket, head);
     if (check.state === 'under-way') return check;
     const { checkedAt, found } = check.answer;
-    const { ok, cases, events, audits, problemCount, problems, notes } = found;
+    const { ok, cases, events, audits, problemCount, problems, notes, holdsHead } = found;
+    const signature = head === undefined ? null : signatureOf(head, server.headKeys);
+    const sinceHead = head === undefined ? null : verdict(ok, holdsHead, signature);
     await inTransaction(docket.pool, (client) =>
       recordStaffAct(client, {
         at: docket.clock(),
         member: member.member,
         action: 'checked-chains',
-        details: { ok, problems: problemCount, headTakenAt: head?.takenAt ?? null },
+        details: { ok, problems: problemCount, headTakenAt: head?.takenAt ?? null, signature, sinceHead },
       }),
     );
     return {
@@ -58,12 +68,27 @@ export const checkChains = endpoint({
       problems: [...problems],
       notes: [...notes],
       headTakenAt: head?.takenAt ?? null,
-      signature: head === undefined ? null : signatureOf(head),
+      signature,
+      sinceHead,
     };
   },
 });
 
-function signatureOf(head: Head): 'none' | 'fits' | 'does-not-fit' {
+type Signature = 'none' | 'fits' | 'other-key' | 'no-key' | 'does-not-fit';
+
+/** By the keys of the configuration: the key that a file brings along is that of whoever wrote the file. */
+function signatureOf(head: Head, keys: readonly string[]): Signature {
   if (head.signature === undefined) return 'none';
-  return checkSignature(head) ? 'fits' : 'does-not-fit';
+  if (keys.some((key) => checkSignature(head, key))) return 'fits';
+  if (!checkSignature(head)) return 'does-not-fit';
+  return keys.length === 0 ? 'no-key' : 'other-key';
+}
+
+function verdict(
+  ok: boolean,
+  holdsHead: boolean | null,
+  signature: Signature | null,
+): 'unaltered' | 'altered' | 'not-proved' {
+  if (signature !== 'fits') return 'not-proved';
+  return ok && holdsHead === true ? 'unaltered' : 'altered';
 }

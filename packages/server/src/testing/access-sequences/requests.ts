@@ -236,6 +236,7 @@ export const requestsTo: Readonly<Record<string, (choice: Choice, making: Making
       cursor: world.cursors[choice.number(Math.max(1, world.cursors.length * 2))],
     },
   }),
+  'GET /caseload/receivers': () => ({}),
   'GET /caseload/proposals': () => ({}),
   'POST /caseload/proposals/preview': (choice) => ({ names: true, body: { officer: choice.officer() } }),
   'POST /caseload/proposals': (choice) => ({

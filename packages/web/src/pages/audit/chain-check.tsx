@@ -73,7 +73,8 @@ function Outcome({ asked }: { readonly asked: Asked }) {
     const words = t('audit.checking', { done: numberWords(data.done), of: numberWords(data.of) });
     return <Progress words={words} done={data.done} of={data.of} />;
   }
-  const { ok, cases, events, audits, checkedAt, problems, problemCount, notes, headTakenAt, signature } = data;
+  const { ok, cases, events, audits, checkedAt, problems, problemCount, notes, headTakenAt, signature, sinceHead } =
+    data;
   return (
     <div role="status">
       <Alert type={ok ? 'success' : 'error'}>
@@ -89,6 +90,14 @@ function Outcome({ asked }: { readonly asked: Asked }) {
         {headTakenAt !== null && t('audit.compared', { moment: momentWords(headTakenAt) })}{' '}
         {signature !== null && t(`audit.signature.${signature}`)}
       </Alert>
+      {sinceHead !== null && (
+        <Alert type={sinceHead === 'unaltered' ? 'success' : sinceHead === 'altered' ? 'error' : 'warning'}>
+          <AlertHeading level="h3">
+            {t(`audit.sinceHead.${sinceHead}`, { moment: headTakenAt === null ? '' : momentWords(headTakenAt) })}
+          </AlertHeading>
+          {t(`audit.sinceHeadWhat.${sinceHead}`)}
+        </Alert>
+      )}
       {problems.length > 0 && (
         <ul>
           {problems.map((problem) => (
