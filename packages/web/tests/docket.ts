@@ -1,7 +1,7 @@
 /** A small synthetic docket: one member of each role, and a case with a story that fills each part of its page. */
-import { type Docket, roles } from '@opendocket/docket';
+import { appendEvents, type Docket, roles } from '@opendocket/docket';
 
-/** The case of the first officer. */
+/** A case of the first officer, with a story that fills each part of its page. */
 export const caseOfInes = '572';
 
 /** Names by role; nobody of these names exists. */
@@ -52,4 +52,47 @@ export function storyOf(): readonly object[] {
     { kind: 'notice.returned', on: '2026-11-10', body: {} },
     { kind: 'motion.filed', on: '2026-10-05', body: { motion: 'reopen', forum: 'board', basis: 'changed-conditions' } },
   ];
+}
+
+/** Opens a case of the office and, unless another is named, of its first officer. */
+export async function openCase(
+  docket: Docket,
+  caseId: string,
+  events: readonly object[] = storyOf(),
+  officer: string | null = 'officer-1',
+): Promise<void> {
+  const command = { caseId, by: 'feed', idempotencyKey: `open ${caseId}`, expectedSeq: 0, events };
+  const recorded = await appendEvents(docket, command);
+  if (!recorded.ok) throw new Error([recorded.sentence, ...recorded.errors].join(' '));
+  await docket.pool.query(`insert into docket.caseload (case_id, officer, office) values ($1, $2, 'BAL')`, [
+    caseId,
+    officer,
+  ]);
+}
+
+/** Two runs of an import as it leaves them, with their accounts, and three rows that were refused. */
+export async function addImports(docket: Docket): Promise<void> {
+  const details = { tables: ['A_TblCase'], warnings: ['tblAppeal is not in the release.'], cases: 3, events: 9 };
+  for (const [run, release] of [
+    [1, '2026-09'],
+    [2, '2026-10'],
+  ] as const) {
+    await docket.pool.query(
+      `insert into docket.run (run_id, kind, system, release, mapping, through, recorded_at, recorded_by, status, details, source_digest)
+       values ($1, 'import', 'court-release', $2, 1, '2026-10-31', '2026-11-02T15:00:00Z', 'records', 'complete', $3, 'd')`,
+      [run, release, JSON.stringify(details)],
+    );
+    await docket.pool.query(
+      `insert into intake.table_account (run_id, table_name, read, imported, repaired, quarantined, ignored, expected)
+       values ($1, 'A_TblCase', 10, 6, 1, 3, 0, 10)`,
+      [run],
+    );
+  }
+  for (const line of [3, 12, 40]) {
+    await docket.pool.query(
+      `insert into intake.quarantine (case_id, run_id, table_name, line, reason, detail, raw)
+       values (0, 2, 'A_TblCase', $1, 'short-row', '3 columns of 10', '572\t2023-02-13\tBAL')`,
+      [line],
+    );
+  }
 }

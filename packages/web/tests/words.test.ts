@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { caseActions, staffActions, weighedDuties } from '@opendocket/docket';
 import { eventKinds, type FormField, formOf } from '@opendocket/rulebook';
 import { timetable } from '@opendocket/server';
+import { readCatalogue } from './read-words.ts';
 
 const sources = join(import.meta.dirname, '../src');
-
-/** `sign-in` to `signIn`, as the catalogue names the words of a file. */
-function nameOf(file: string): string {
-  return basename(file, '.json').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
 
 function keysOf(value: unknown, path: string): [key: string, words: string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -19,13 +15,12 @@ function keysOf(value: unknown, path: string): [key: string, words: string][] {
   return Object.entries(value).flatMap(([name, inner]) => keysOf(inner, `${path}.${name}`));
 }
 
-function readCatalogue(language: 'en' | 'es'): ReadonlyMap<string, string> {
-  const files = globSync(`words/${language}/*.json`, { cwd: sources });
-  return new Map(files.flatMap((file) => keysOf(JSON.parse(readFileSync(join(sources, file), 'utf8')), nameOf(file))));
+function keysOfLanguage(language: 'en' | 'es'): ReadonlyMap<string, string> {
+  return new Map(Object.entries(readCatalogue(language)).flatMap(([name, words]) => keysOf(words, name)));
 }
 
-const en = readCatalogue('en');
-const es = readCatalogue('es');
+const en = keysOfLanguage('en');
+const es = keysOfLanguage('es');
 const code = globSync('**/*.{ts,tsx}', { cwd: sources })
   .map((file) => readFileSync(join(sources, file), 'utf8'))
   .join('\n');
