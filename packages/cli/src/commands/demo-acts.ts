@@ -41,7 +41,9 @@ async function weighDuties(docket: Docket, members: readonly Member[], today: st
   if (administrator === undefined) return;
   const set = new Set((await listWeights(docket)).map(({ duty }) => duty));
   for (const [duty, of] of minutes) {
-    if (!set.has(duty)) await setWeight(docket, administrator, { duty, fromOn: today, minutes: of }, today);
+    if (set.has(duty)) continue;
+    const asked = { duty, fromOn: today, minutes: of };
+    await setWeight(docket, administrator, asked, { today, idempotencyKey: `demo-weight-${duty}` });
   }
 }
 
