@@ -117,12 +117,9 @@ test('planning in the application', async (t) => {
       const page = await signedIn(names.supervisor, 'es', phone);
       await page.goto(`${address}/caseload/balance?days=10`);
       await page.getByRole('heading', { level: 1, name: 'Un reparto equitativo' }).waitFor();
-      const [first] = await page.locator('.move').all();
-      await first?.getByText(/por encima de lo equitativo y Nora Example tiene sitio para/).waitFor();
-      await page
-        .getByText(/Nora Example trabaja en inglés/)
-        .first()
-        .waitFor();
+      const overload = page.locator('.move', { hasText: 'por encima de lo equitativo' }).first();
+      await overload.getByText(/y Nora Example tiene sitio para .* Nora Example trabaja en inglés\.$/).waitFor();
+      await page.getByText(/^Nadie lo tiene y Nora Example tiene sitio\. Nadie en la oficina trabaja en mam/).waitFor();
       await isSound(page);
       await look(page, 'balance-es-phone');
       await page.context().close();
