@@ -154,24 +154,62 @@ test('No endpoint takes a question about people by posture, place or rating, and
   for (const name of namesIn(document)) assert.ok(!forbiddenAnywhere.test(name), `the API knows a field ${name}`);
 });
 
+test('No request, in its address or its body, can choose or order people by what stands in their cases', async () => {
+  const document = JSON.parse(JSON.stringify(await apiDocument()));
+  const operations = Object.entries<Record<string, Record<string, unknown>>>(document.paths);
+  for (const [path, item] of operations.filter(([named]) => !named.includes('{case}'))) {
+    for (const [method, { parameters, requestBody }] of Object.entries(item)) {
+      // The choices that a field offers count as much as its name: an order by stage is none that a list has.
+      for (const told of [...namesIn(requestBody), ...choicesIn(parameters), ...choicesIn(requestBody)]) {
+        const where = `${method.toUpperCase()} ${path} ${told}`;
+        assert.ok(!forbiddenInQueries.test(told), `${where} chooses or orders people`);
+      }
+    }
+  }
+});
+
+test('The figures as a table of text count, and name nobody', async () => {
+  await withServer(async ({ as, docket }) => {
+    await addCases(docket);
+    const officer = await as('officer');
+    let told = await officer.get('/api/v1/figures/csv');
+    // Counted aside; asked again until it is.
+    for (let times = 0; told.json().state !== 'ready' && times < 100; times++) {
+      told = await officer.get('/api/v1/figures/csv');
+    }
+    const { csv } = told.json();
+    assert.match(csv, /^figure,title,key,row,count,of,unit,asOf,knownAt,rulebook\r\n/);
+    assert.doesNotMatch(csv, /OD-\d|\b572\b/);
+  });
+});
+
 test('No list tells, of a person in it, the answer of the case', async () => {
   const document = JSON.parse(JSON.stringify(await apiDocument()));
   const resolve = (schema: Schema): Schema =>
     schema.$ref === undefined ? schema : document.components.schemas[schema.$ref.split('/').at(-1) ?? ''];
+  const lists: string[] = [];
   for (const [path, item] of Object.entries<Record<string, { responses?: Record<string, unknown> }>>(document.paths)) {
     for (const operation of Object.values(item)) {
       const text = JSON.stringify(operation.responses?.['200'] ?? {});
       const answer: { content?: { 'application/json'?: { schema?: Schema } } } = JSON.parse(text);
       const schema = resolve(answer.content?.['application/json']?.schema ?? {});
-      const entry = resolve(schema.properties?.items?.items ?? {});
-      const fields = Object.keys(entry.properties ?? {});
-      if (!fields.includes('docketNumber') && !fields.includes('caseId')) continue;
-      const telling = fields.filter((field) =>
-        /execution|posture|bars|finality|stage|nationality|address/i.test(field),
-      );
-      assert.deepEqual(telling, [], `${path} lists cases with ${telling.join(', ')}`);
+      for (const entry of entriesIn(schema, resolve)) {
+        const fields = Object.keys(entry.properties ?? {});
+        if (!fields.includes('docketNumber') && !fields.includes('caseId')) continue;
+        lists.push(path);
+        const telling = fields.filter((field) =>
+          /execution|posture|bars|finality|stage|nationality|address/i.test(field),
+        );
+        assert.deepEqual(telling, [], `${path} lists cases with ${telling.join(', ')}`);
+      }
     }
   }
+  // Not vacuous: lists inside of lists were looked at too.
+  for (const path of ['/caseload/cases', '/caseload/suggestion', '/work'])
+    assert.ok(
+      lists.some((one) => one.includes(path)),
+      path,
+    );
 });
 
 test('A list asked for by posture, place or rank all the same is refused or answered without it', async () => {
@@ -201,6 +239,24 @@ test('A list asked for by posture, place or rank all the same is refused or answ
     }
   });
 });
+
+/** What the lists of an answer hold, however deep they stand in it. */
+function entriesIn(schema: Schema, resolve: (schema: Schema) => Schema, depth = 0): readonly Schema[] {
+  if (depth > 6) return [];
+  const { items, properties, anyOf } = resolve(schema);
+  const entry = items === undefined ? [] : [resolve(items)];
+  const inner = [...entry, ...Object.values(properties ?? {}), ...(anyOf ?? [])];
+  return [...entry, ...inner.flatMap((one) => entriesIn(one, resolve, depth + 1))];
+}
+
+/** The values that fields of a request offer to choose from. */
+function choicesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(choicesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'enum' && Array.isArray(inner) ? inner.map(String) : choicesIn(inner),
+  );
+}
 
 /** The names of all fields and parameters in the document. */
 function namesIn(value: unknown): readonly string[] {
