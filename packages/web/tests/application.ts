@@ -115,7 +115,10 @@ export async function withApplicationOn<Database extends { readonly connectionSt
           return go(context, path);
         },
         async endSessions(member) {
-          await docket.pool.query('delete from staff.session where member = $1', [member]);
+          await docket.pool.query('update staff.session set ended_at = $2 where member = $1 and ended_at is null', [
+            member,
+            docket.clock().toISOString(),
+          ]);
         },
       };
       const result = await use(application, database);

@@ -54,6 +54,23 @@ export function storyOf(): readonly object[] {
   ];
 }
 
+/** A final order of removal to Honduras, and nothing on record that bars it. */
+export const orderedAlone: readonly object[] = [
+  { kind: 'nta.filed', on: '2023-02-12', body: { court: 'BAL' } },
+  {
+    kind: 'order.entered',
+    on: '2026-06-01',
+    body: {
+      order: 'removal',
+      authority: 'judge',
+      form: 'oral',
+      appeal: 'waived',
+      inAbsentia: false,
+      countries: ['HN'],
+    },
+  },
+];
+
 /** Opens a case of the office and, unless another is named, of its first officer. */
 export async function openCase(
   docket: Docket,

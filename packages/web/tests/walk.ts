@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Application, isSound, stands } from './application.ts';
 import { addImports, caseOfInes } from './docket.ts';
-import { inEverySetting, plain, type Setting } from './settings.ts';
+import { farthest, inEverySetting, plain, type Setting } from './settings.ts';
 
 /** What is in the place of what an address names: a case of the first officer, a rule, a run, a member, an office. */
 const examples: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ async function statePurpose(page: Page, { words }: Setting): Promise<void> {
 export async function walkPages(t: TestContext, application: Application, role: string): Promise<void> {
   const pages = await readPages();
   await addImports(application.docket);
-  await inEverySetting(t, `the pages of a role, ${role}`, async (setting) => {
+  const walk = async (setting: Setting): Promise<void> => {
     const { words } = setting;
     const page = await application.as(`${role}-1`, setting);
     await stands(page);
@@ -90,7 +90,8 @@ export async function walkPages(t: TestContext, application: Application, role: 
       if (!shared.includes(path) || role === roleOfShared) await isSound(page, setting);
     }
     await page.context().close();
-  });
+  };
+  await inEverySetting(t, `the pages of a role, ${role}`, walk, farthest);
 
   await t.test(`the pages that are not for a role, ${role}, say so, and an address of none says that`, async () => {
     const page = await application.as(`${role}-1`, plain);
