@@ -31,6 +31,10 @@ const bad: Readonly<Record<string, readonly (string | null)[]>> = {
   OPENDOCKET_PROXIES: ['11', '-1'],
   OPENDOCKET_LOG_LEVEL: ['verbose'],
   OPENDOCKET_CONNECTIONS: ['1', '201'],
+  OPENDOCKET_METRICS_TOKEN: ['short', 'a token with spaces in it, which no header has'],
+  OPENDOCKET_HEAD_KEY: ['/no/such/key.pem'],
+  OPENDOCKET_HEAD_FOLDER: ['/no/such/folder'],
+  OPENDOCKET_HEAD_PUBLIC_KEYS: ['/no/such/keys.pem'],
 };
 
 test('Each variable that is bad or missing is told by its name in one line, with exit code 1', async () => {

@@ -1,7 +1,7 @@
 /** What the pages of an administrator read and give, through the API. */
 import { type UseMutationResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { answered, api, newIdempotencyKey } from '../../api/client.ts';
+import { answered, api } from '../../api/client.ts';
+import { useCommandKey } from '../../api/command-key.ts';
 
 const root = 'administration';
 
@@ -49,15 +49,11 @@ export function useCommand<Wanted extends object, Answer>(
   send: (wanted: Wanted, header: Header) => Promise<Answer>,
 ): UseMutationResult<Answer, Error, Wanted> {
   const queries = useQueryClient();
-  const sent = useRef({ text: '', key: '' });
+  const { keyOf, done } = useCommandKey();
   return useMutation({
-    mutationFn: (wanted: Wanted) => {
-      const text = JSON.stringify(wanted);
-      if (sent.current.text !== text) sent.current = { text, key: newIdempotencyKey() };
-      return send(wanted, { 'idempotency-key': sent.current.key });
-    },
+    mutationFn: (wanted: Wanted) => send(wanted, { 'idempotency-key': keyOf(wanted) }),
     onSuccess: () => {
-      sent.current = { text: '', key: '' };
+      done();
       return queries.invalidateQueries({ queryKey: [root] });
     },
   });

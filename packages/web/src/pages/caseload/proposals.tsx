@@ -7,7 +7,7 @@ import { dayWords } from '../../parts/days.ts';
 import { numberWords } from '../../parts/numbers.ts';
 import { Failure } from '../../parts/states.tsx';
 import { assignmentNowOf, NowWords } from './assignment-now.tsx';
-import { type Proposal, useCommand, useProposals } from './use-caseload.ts';
+import { type Command, type Proposal, useCommand, useProposals } from './use-caseload.ts';
 
 interface ProposalsProps {
   readonly isSupervisor: boolean;
@@ -71,24 +71,24 @@ function Waiting({ group: { first, cases }, isSupervisor, onTold }: WaitingProps
   const { from, to, by, byName, at, reason, language, isToAnswer, caseId, seq } = first;
   const now = assignmentNowOf(command.error);
   const numbers = cases.map(({ docketNumber }) => docketNumber).join(', ');
+  // Once it is done the proposal is gone from the list, and what is told of it comes later: a promise outlives what is drawn.
+  const give = (given: Command, words: () => string): void =>
+    void command.mutateAsync(given).then(
+      () => onTold(words()),
+      () => undefined,
+    );
   const answer = (accept: boolean): void => {
     if (!accept && why.trim() === '') {
       setWhyMissing(true);
       return;
     }
     setWhyMissing(false);
-    command.mutate(
-      { kind: 'answer', case: caseId, seq, accept, why },
-      {
-        onSuccess: () => onTold(t(accept ? 'caseload.proposals.accepted' : 'caseload.proposals.declined', { numbers })),
-      },
+    give({ kind: 'answer', case: caseId, seq, accept, why }, () =>
+      t(accept ? 'caseload.proposals.accepted' : 'caseload.proposals.declined', { numbers }),
     );
   };
   const withdraw = (): void =>
-    command.mutate(
-      { kind: 'withdraw', case: caseId, seq },
-      { onSuccess: () => onTold(t('caseload.proposals.withdrawn', { numbers })) },
-    );
+    give({ kind: 'withdraw', case: caseId, seq }, () => t('caseload.proposals.withdrawn', { numbers }));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     answer(true);

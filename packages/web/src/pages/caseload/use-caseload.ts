@@ -1,7 +1,7 @@
 /** What the Caseload page reads, and the commands that it gives. */
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { answered, api, newIdempotencyKey } from '../../api/client.ts';
+import { answered, api } from '../../api/client.ts';
+import { useCommandKey } from '../../api/command-key.ts';
 
 /** Reads the load: of the supervisor's office, or the officer's own. */
 export function useLoad(scope: 'office' | 'own', workingDays: number) {
@@ -120,13 +120,10 @@ function send(key: string, command: Command): Promise<unknown> {
 /** Gives a command. Tried again unchanged it has the same key, so that it is done once. */
 export function useCommand() {
   const queries = useQueryClient();
-  const last = useRef({ text: '', key: '' });
+  const { keyOf, done } = useCommandKey();
   return useMutation({
-    mutationFn: (command: Command) => {
-      const text = JSON.stringify(command);
-      if (last.current.text !== text) last.current = { text, key: newIdempotencyKey() };
-      return send(last.current.key, command);
-    },
+    mutationFn: (command: Command) => send(keyOf(command), command),
+    onSuccess: done,
     // Refused, too, the page reads anew: somebody else may have been quicker.
     onSettled: () => queries.invalidateQueries({ queryKey: ['caseload'] }),
   });

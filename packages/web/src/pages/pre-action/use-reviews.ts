@@ -1,8 +1,8 @@
 /** The pre-action reviews of a case, and the commands on them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answered, api, newIdempotencyKey } from '../../api/client.ts';
+import { answered, api } from '../../api/client.ts';
+import { useCommandKey } from '../../api/command-key.ts';
 import { purposeHeader } from '../case/use-case.ts';
 
 /** The reviews of a case; asked once the purpose is stated where one is needed. */
@@ -94,14 +94,13 @@ function send(caseId: string, purpose: string, key: string, command: Command) {
 /** Gives a command. Tried again unchanged it has the same key, so that it is done once. */
 export function useCommand(caseId: string, purpose: string) {
   const queries = useQueryClient();
-  const last = useRef({ text: '', key: '' });
+  const { keyOf, done } = useCommandKey();
   return useMutation({
-    mutationFn: (command: Command) => {
-      const text = JSON.stringify(command);
-      if (last.current.text !== text) last.current = { text, key: newIdempotencyKey() };
-      return send(caseId, purpose, last.current.key, command);
+    mutationFn: (command: Command) => send(caseId, purpose, keyOf(command), command),
+    onSuccess: () => {
+      done();
+      return queries.invalidateQueries({ queryKey: ['pre-actions', caseId] });
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['pre-actions', caseId] }),
   });
 }
 

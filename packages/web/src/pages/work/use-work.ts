@@ -1,7 +1,8 @@
 /** The duties of the member, as the server lists them by day. */
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answered, api, newIdempotencyKey } from '../../api/client.ts';
+import { answered, api } from '../../api/client.ts';
+import { useCommandKey } from '../../api/command-key.ts';
 
 const key = 'work';
 
@@ -39,29 +40,31 @@ function named({ caseId, task, evidence }: WorkItem): { case: string; task: stri
 /** Finishes a duty by having looked. */
 export function useFinish() {
   const queries = useQueryClient();
+  const { keyOf, done } = useCommandKey();
   return useMutation({
-    mutationFn: (item: WorkItem) =>
-      answered(
-        api.POST('/work/finish', {
-          params: { header: { 'idempotency-key': newIdempotencyKey() } },
-          body: named(item),
-        }),
-      ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [key] }),
+    mutationFn: (item: WorkItem) => {
+      const body = named(item);
+      return answered(api.POST('/work/finish', { params: { header: { 'idempotency-key': keyOf(body) } }, body }));
+    },
+    onSuccess: () => {
+      done();
+      return queries.invalidateQueries({ queryKey: [key] });
+    },
   });
 }
 
 /** Puts a duty off until a day, for a reason. */
 export function useSnooze() {
   const queries = useQueryClient();
+  const { keyOf, done } = useCommandKey();
   return useMutation({
-    mutationFn: ({ item, until, reason }: { item: WorkItem; until: string; reason: string }) =>
-      answered(
-        api.POST('/work/snooze', {
-          params: { header: { 'idempotency-key': newIdempotencyKey() } },
-          body: { ...named(item), until, reason },
-        }),
-      ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [key] }),
+    mutationFn: ({ item, until, reason }: { item: WorkItem; until: string; reason: string }) => {
+      const body = { ...named(item), until, reason };
+      return answered(api.POST('/work/snooze', { params: { header: { 'idempotency-key': keyOf(body) } }, body }));
+    },
+    onSuccess: () => {
+      done();
+      return queries.invalidateQueries({ queryKey: [key] });
+    },
   });
 }
