@@ -78,13 +78,14 @@ export async function openCase(
   events: readonly object[] = storyOf(),
   officer: string | null = 'officer-1',
 ): Promise<void> {
-  const command = { caseId, by: 'feed', idempotencyKey: `open ${caseId}`, expectedSeq: 0, events };
-  const recorded = await appendEvents(docket, command);
-  if (!recorded.ok) throw new Error([recorded.sentence, ...recorded.errors].join(' '));
   await docket.pool.query(`insert into docket.caseload (case_id, officer, office) values ($1, $2, 'BAL')`, [
     caseId,
     officer,
   ]);
+  // After it: the duties that come of the events are the officer's.
+  const command = { caseId, by: 'feed', idempotencyKey: `open ${caseId}`, expectedSeq: 0, events };
+  const recorded = await appendEvents(docket, command);
+  if (!recorded.ok) throw new Error([recorded.sentence, ...recorded.errors].join(' '));
 }
 
 /** Two runs of an import as it leaves them, with their accounts, and three rows that were refused. */
