@@ -232,6 +232,17 @@ describe('a row that is wrong', () => {
       await assertSound(docket);
     }));
 
+  it('that names languages by other codes names the same languages as the cases do', () =>
+    withCases(async (docket, files) => {
+      const [officer, ...others] = fewStaff.staff ?? [];
+      assert.ok(typeof officer === 'object');
+      const staff = [{ ...officer, languages: 'tl;es;en;spa' }, ...others];
+      await importStaff(docket, { path: files({ ...fewStaff, staff }), ...first });
+      const found = await docket.pool.query(`select languages from staff.member where member = 'officer-1'`);
+      assert.deepEqual(found.rows, [{ languages: ['en', 'es', 'fil'] }]);
+      await assertSound(docket);
+    }));
+
   it('that lacks altogether is told by Count.txt, and a missing file or column is a refusal', () =>
     withCases(async (docket, files) => {
       const path = files();

@@ -1,5 +1,6 @@
 /** Offices and members: what a file says of them is written where it is new or another than the file before said. */
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { readLanguage } from '@opendocket/docket';
 import type pg from 'pg';
 import { type StaffFile, staffTables, tableNumbers } from './tables.ts';
 
@@ -84,9 +85,20 @@ function list(column: string): string {
   return `coalesce(string_to_array(${column}, ';'), '{}')`;
 }
 
+/** Languages by the codes by which those of cases are kept, as an administrator's are: `tl` is `fil`, and the order tells nothing. */
+function keptLanguages(cell: string): string {
+  const codes = cell.split(';').map((code) => readLanguage(code) ?? code.trim());
+  return [...new Set(codes)].sort().join(';');
+}
+
 /** The cells by the names of their columns; blank is null. */
 function named(table: StaffFile, cells: readonly string[]): { [column: string]: string | null } {
-  return Object.fromEntries(table.columns.map(({ name }, at) => [name, cells[at] || null]));
+  return Object.fromEntries(
+    table.columns.map(({ name }, at) => {
+      const cell = cells[at] || null;
+      return [name, name === 'languages' && cell !== null ? keptLanguages(cell) : cell];
+    }),
+  );
 }
 
 /** Members whom an import brought and the next one does not name are set inactive, and their sign-ins end. Nobody is deleted. */

@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayWords } from '../../parts/days.ts';
-import type { WorkItem } from './use-work.ts';
+import { maySnooze, type WorkItem } from './use-work.ts';
 
 interface DutyListProps {
   readonly items: readonly WorkItem[];
@@ -82,7 +82,7 @@ export function DutyList({ items, hasMore, onEnd, current, onCurrent, onFinish, 
                   </span>
                 </button>
               )}
-              {task !== null && (
+              {maySnooze(item) && (
                 <button type="button" className="usa-button usa-button--unstyled" onClick={() => onSnooze(item)}>
                   {t('work.snoozeIt')}
                   <span className="usa-sr-only">

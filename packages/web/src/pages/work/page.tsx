@@ -12,7 +12,7 @@ import { DutyList } from './duty-list.tsx';
 import { useShortcutSwitch, useShortcuts } from './shortcuts.ts';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { Today } from './today.tsx';
-import { useFinish, useWork, type WorkItem } from './use-work.ts';
+import { maySnooze, useFinish, useWork, type WorkItem } from './use-work.ts';
 import { WhoseWork } from './whose-work.tsx';
 
 const keys = ['j', 'k', 'Enter', 'f', 's', '?'] as const;
@@ -77,7 +77,8 @@ function Work({ officer }: { readonly officer: string }) {
           Enter: () => void navigate(`/cases/${item.caseId}`),
           f: () => finishIt(item),
           s: () => {
-            if (item.task !== null) setSnoozed(item);
+            if (maySnooze(item)) setSnoozed(item);
+            else if (item.legal) setSaid(t('work.snooze.tooLate'));
           },
         }),
     '?': () => setHelpOpen(true),

@@ -32,6 +32,11 @@ export function useWork(officer: string) {
 export type WorkList = NonNullable<ReturnType<typeof useWork>['data']>['pages'][number];
 export type WorkItem = WorkList['items'][number];
 
+/** Whether it can be put off at all: not where the law set a day that has come. */
+export function maySnooze({ task, legal, when }: WorkItem): boolean {
+  return task !== null && !(legal && when !== 'ahead');
+}
+
 /** What every command on a duty names: finished is what was seen. */
 function named({ caseId, task, evidence }: WorkItem): { case: string; task: string; evidence: string } {
   return { case: caseId, task: task ?? '', evidence: evidence ?? '' };
