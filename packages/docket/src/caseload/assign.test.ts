@@ -259,7 +259,10 @@ describe('a command', () => {
         },
       });
       assert.notEqual(await told(bo), undefined);
-      for (const other of [otherSupervisor, cruz]) assert.equal(await told(other), undefined);
+      // To anybody else it is a case that is not there.
+      for (const other of [otherSupervisor, cruz]) {
+        await assert.rejects(proposeCase(docket, other, late), { code: 'not-found' });
+      }
     }));
 
   it('names a case that is there', () =>
