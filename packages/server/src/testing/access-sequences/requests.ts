@@ -196,6 +196,7 @@ export const requestsTo: Readonly<Record<string, (choice: Choice, making: Making
     body: { ...choice.duty(), until: choice.of('2026-11-26', '2030-01-01'), reason: choice.text('private') },
   }),
   'GET /jobs': () => ({}),
+  'GET /work/officers': () => ({}),
   'GET /cases/:case/pre-actions': () => ({}),
   'POST /cases/:case/pre-actions': (choice, { moment, modelId }) => {
     const step = choice.of('removal', 'removal', 'transfer');
