@@ -26,29 +26,6 @@ test('the day of an officer, and a case on paper', async (t) => {
       assert.deepEqual(acts.rows, [{ details: { officer: 'officer-1' } }]);
     });
 
-    await t.test('a duty whose answer was lost is finished once when it is finished again', async () => {
-      const page = await signedIn(names.officer);
-      await page.locator('.duty').first().waitFor();
-      const keys: string[] = [];
-      await page.route('**/api/v1/work/finish', async (route) => {
-        keys.push(route.request().headers()['idempotency-key'] ?? '');
-        if (keys.length > 1) return route.continue();
-        // The server does it, and its answer never arrives.
-        await route.fetch();
-        return route.abort();
-      });
-      await page.keyboard.press('j');
-      await page.keyboard.press('f');
-      await page.getByRole('alert').waitFor();
-      await page.keyboard.press('f');
-      await page.getByText(/^Finished: /).waitFor();
-      assert.equal(keys.length, 2);
-      assert.equal(keys[0], keys[1]);
-      const acts = await docket.pool.query(`select from docket.audit where action = 'finish-duty'`);
-      assert.equal(acts.rowCount, 1);
-      await page.context().close();
-    });
-
     await t.test('a day that holds all that is due is a frame that is filled in part', async () => {
       const page = await signedIn(names.officer);
       await page.getByText(/that you have: it fits\.$/).waitFor();
@@ -77,6 +54,29 @@ test('the day of an officer, and a case on paper', async (t) => {
         await page.context().close();
       });
     }
+
+    await t.test('a duty whose answer was lost is finished once when it is finished again', async () => {
+      const page = await signedIn(names.officer);
+      await page.locator('.duty').first().waitFor();
+      const keys: string[] = [];
+      await page.route('**/api/v1/work/finish', async (route) => {
+        keys.push(route.request().headers()['idempotency-key'] ?? '');
+        if (keys.length > 1) return route.continue();
+        // The server does it, and its answer never arrives.
+        await route.fetch();
+        return route.abort();
+      });
+      await page.keyboard.press('j');
+      await page.keyboard.press('f');
+      await page.getByRole('alert').waitFor();
+      await page.keyboard.press('f');
+      await page.getByText(/^Finished: /).waitFor();
+      assert.equal(keys.length, 2);
+      assert.equal(keys[0], keys[1]);
+      const acts = await docket.pool.query(`select from docket.audit where action = 'finish-duty'`);
+      assert.equal(acts.rowCount, 1);
+      await page.context().close();
+    });
 
     await t.test(
       'a printed case has all four groups opened, the timeline and the mark of made-up data, and no menus',
