@@ -1,28 +1,7 @@
 /** A request to every endpoint of the table, made from a few numbers, so that a sequence of them can be made up and made smaller. */
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { Moment } from './oracle.ts';
-import type { WrittenText } from './world.ts';
-import {
-  type CaseName,
-  caseNames,
-  lineOf,
-  type MemberName,
-  memberNames,
-  numberOf,
-  secretText,
-  type World,
-} from './world.ts';
-
-/** One step of a sequence: who asks what about which case, and numbers that choose the rest. */
-export interface Step {
-  readonly who: MemberName;
-  /** A key of {@link requestsTo}: `GET /cases/:case`. */
-  readonly what: string;
-  readonly which: CaseName;
-  readonly hasPurpose: boolean;
-  readonly picks: readonly number[];
-}
+import { Choice, type Making, type Step } from './choice.ts';
+import { caseNames, lineOf, type MemberName, memberNames, numberOf, secretText } from './world.ts';
 
 /** A request as it is sent. */
 export interface Request {
@@ -38,74 +17,12 @@ export interface Request {
   readonly country: string | undefined;
 }
 
-/** What a request is made from. */
-export interface Making {
-  readonly world: World;
-  readonly moment: Moment;
-  readonly step: Step;
-  /** The case that it is about: that of the step, or one in its place. */
-  readonly caseId: string;
-  /** Whose duties and entries are named: the same for a case and for the one in its place. */
-  readonly modelId: string;
-}
-
 interface Parts {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: object;
   /** It names a case in its body. */
   readonly names?: boolean;
-}
-
-/** Chooses by the numbers of the step, one after another. */
-class Choice {
-  readonly #making: Making;
-  #at = 0;
-
-  constructor(making: Making) {
-    this.#making = making;
-  }
-
-  number(below: number): number {
-    const pick = this.#making.step.picks[this.#at % this.#making.step.picks.length] ?? 0;
-    this.#at += 1;
-    return pick % below;
-  }
-
-  of<Item>(first: Item, ...more: readonly Item[]): Item {
-    return [first, ...more][this.number(more.length + 1)] ?? first;
-  }
-
-  /** A text of the member's own, noted as such. */
-  text(kind: WrittenText['kind']): string {
-    const { world, step, caseId } = this.#making;
-    const text = secretText(world);
-    world.written.push({ text, kind, caseId, by: world.members[step.who] });
-    return text;
-  }
-
-  entry(): string {
-    return `e${this.number(7) + 1}`;
-  }
-
-  seq(): number {
-    const events = this.#making.moment.cases.get(this.#making.modelId)?.events.length ?? 1;
-    return Math.max(1, events - this.of(0, 0, 0, 0, 1, 2));
-  }
-
-  duty(): { task: string; evidence: string } {
-    const { moment, modelId } = this.#making;
-    const duties = moment.duties.filter(({ caseId }) => caseId === modelId);
-    const duty = duties[this.number(Math.max(1, duties.length))];
-    const because = duty?.because ?? ['never'];
-    const mark = createHash('sha256').update(JSON.stringify(because)).digest('base64url').slice(0, 16);
-    return { task: duty?.task ?? 'untouched', evidence: this.of(mark, mark, 'another') };
-  }
-
-  officer(): string {
-    const { members } = this.#making.world;
-    return this.of(members.officer, members.colleague, members.distant, members.cleared);
-  }
 }
 
 /** Events that a member might record: in order, against the law, of what is hidden, and of what is not there. */

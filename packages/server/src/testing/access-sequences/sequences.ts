@@ -7,9 +7,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import pg from 'pg';
 import { type Browser, withServer } from '../../testing.ts';
+import type { Step } from './choice.ts';
 import { type Answer, cursorsIn, isHiddenJuvenile, leaksIn } from './leaks.ts';
 import { isNear, isThere, type Moment, readMoment, seesBehind } from './oracle.ts';
-import { makeRequest, type Request, type Step, someSteps } from './requests.ts';
+import { makeRequest, type Request, someSteps } from './requests.ts';
 import { type Ground, numberOf, prepareGround, raiseWorld, type World } from './world.ts';
 
 /** How many sequences are tried, and from which seed. */
